@@ -24,6 +24,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> ruleBroken(RuleBroken broken, WebRequest request) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, broken.getMessage());
         problem.setProperty("code", broken.code());
+        problem.setProperty("field", broken.field());
         return handleExceptionInternal(broken, problem, new HttpHeaders(), HttpStatus.UNPROCESSABLE_CONTENT, request);
     }
 
