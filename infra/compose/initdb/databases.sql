@@ -1,0 +1,4 @@
+create database county;
+create database s01;
+create database s02;
+create database v01;
