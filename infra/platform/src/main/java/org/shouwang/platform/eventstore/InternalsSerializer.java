@@ -1,0 +1,39 @@
+package org.shouwang.platform.eventstore;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.MergedTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.tokenstore.ConfigToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** What Axon keeps for itself, tokens and metadata, as JSON; a class that is not listed here is never loaded. */
+class InternalsSerializer extends Jackson3Serializer {
+
+    private static final Map<String, Class<?>> KNOWN = Stream.of(
+                    MetaData.class,
+                    GapAwareTrackingToken.class,
+                    GlobalSequenceTrackingToken.class,
+                    ReplayToken.class,
+                    MergedTrackingToken.class,
+                    ConfigToken.class)
+            .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
+
+    InternalsSerializer() {
+        super(builder());
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return SerializedType.emptyType().equals(type)
+                ? Void.class
+                : KNOWN.getOrDefault(type.getName(), UnknownSerializedType.class);
+    }
+}

@@ -1,0 +1,68 @@
+package org.shouwang.platform.processing;
+
+import java.util.Map;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+
+/**
+ * Builds every processor the same way. Groups park by default; errors are never logged away; nothing is ever decided not
+ * to be enqueued.
+ */
+class EveryProcessor {
+
+    private final ParkingPlace parkingPlace;
+    private final Map<String, ProcessorSettings> settings;
+
+    EveryProcessor(ParkingPlace parkingPlace, Map<String, ProcessorSettings> settings) {
+        this.parkingPlace = parkingPlace;
+        this.settings = settings;
+    }
+
+    void apply(EventProcessingConfigurer processing) {
+        processing
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultSequencingPolicy(axon -> new OneSequencePerChild())
+                .registerDefaultDeadLetterPolicy(
+                        axon -> (letter, cause) -> Decisions.enqueue(ThrowableCause.truncated(cause)))
+                .registerDeadLetterQueueProvider(
+                        group -> settingsOf(group).parks() ? axon -> parkingPlace.of(group) : null)
+                .registerEventProcessorFactory(this::build);
+    }
+
+    private EventProcessor build(String name, Configuration axon, EventHandlerInvoker handlers) {
+        EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
+        return TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(new UnknownEventsArePutAside(
+                        handlers, processing.deadLetterQueue(name).orElse(null)))
+                .rollbackConfiguration(processing.rollbackConfiguration(name))
+                .errorHandler(processing.errorHandler(name))
+                .messageMonitor(processing.messageMonitor(TrackingEventProcessor.class, name))
+                .messageSource(source(axon))
+                .tokenStore(processing.tokenStore(name))
+                .transactionManager(processing.transactionManager(name))
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(settingsOf(name).batchSize()))
+                .build();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static StreamableMessageSource<TrackedEventMessage<?>> source(Configuration axon) {
+        return (StreamableMessageSource<TrackedEventMessage<?>>) axon.eventBus();
+    }
+
+    private ProcessorSettings settingsOf(String group) {
+        return settings.getOrDefault(group, ProcessorSettings.parking(group));
+    }
+}

@@ -1,0 +1,16 @@
+package org.shouwang.platform.processing;
+
+import jakarta.validation.constraints.Positive;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param parkedSequences how many sequences of one group may be parked before the group stops
+ * @param parkedPerSequence how many events one of them may hold before the group stops
+ */
+@Validated
+@ConfigurationProperties("shouwang.processing")
+record ProcessingProperties(
+        @DefaultValue("1024") @Positive int parkedSequences,
+        @DefaultValue("100000") @Positive int parkedPerSequence) {}
