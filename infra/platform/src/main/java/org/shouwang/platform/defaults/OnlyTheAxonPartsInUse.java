@@ -15,7 +15,10 @@ class OnlyTheAxonPartsInUse implements AutoConfigurationImportFilter {
     private static final String AXON = "org.axonframework.springboot.autoconfig.";
 
     private static final Set<String> IN_USE = Set.of(
-            AXON + "AxonAutoConfiguration", AXON + "EventProcessingAutoConfiguration", AXON + "InfraConfiguration");
+            AXON + "AxonAutoConfiguration",
+            AXON + "AxonTracingAutoConfiguration",
+            AXON + "EventProcessingAutoConfiguration",
+            AXON + "InfraConfiguration");
 
     @Override
     public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {

@@ -8,8 +8,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * Many commands, one transaction: all their events and all that is written with them become visible together, or, when
- * anything throws, not at all. Events are appended at the end, so the lock is held briefly. A few hundred commands at a
- * time: Axon compares every staged event with every other when it loads an aggregate.
+ * anything throws, not at all. Events are appended, and handlers that hear of them before the commit are called, at the
+ * very end. A few hundred commands at a time: Axon compares every staged event with every other when it loads an
+ * aggregate.
  */
 public final class AsOneTransaction {
 

@@ -7,12 +7,14 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SubscribingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.shouwang.platform.processing.ProcessorSettings.Mode;
 
 /**
  * Builds every processor the same way. Groups park by default; errors are never logged away; nothing is ever decided not
@@ -36,11 +38,29 @@ class EveryProcessor {
                 .registerDefaultDeadLetterPolicy(
                         axon -> (letter, cause) -> Decisions.enqueue(ThrowableCause.truncated(cause)))
                 .registerDeadLetterQueueProvider(
-                        group -> settingsOf(group).parks() ? axon -> parkingPlace.of(group) : null)
+                        group -> settingsOf(group).mode() == Mode.PARKS ? axon -> parkingPlace.of(group) : null)
                 .registerEventProcessorFactory(this::build);
     }
 
     private EventProcessor build(String name, Configuration axon, EventHandlerInvoker handlers) {
+        return settingsOf(name).mode() == Mode.BEFORE_COMMIT
+                ? beforeCommit(name, axon, handlers)
+                : followingTheLog(name, axon, handlers);
+    }
+
+    private static EventProcessor beforeCommit(String name, Configuration axon, EventHandlerInvoker handlers) {
+        EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
+        return SubscribingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(handlers)
+                .rollbackConfiguration(processing.rollbackConfiguration(name))
+                .errorHandler(processing.errorHandler(name))
+                .messageSource(axon.eventBus())
+                .transactionManager(processing.transactionManager(name))
+                .build();
+    }
+
+    private EventProcessor followingTheLog(String name, Configuration axon, EventHandlerInvoker handlers) {
         EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
         return TrackingEventProcessor.builder()
                 .name(name)
@@ -48,7 +68,6 @@ class EveryProcessor {
                         handlers, processing.deadLetterQueue(name).orElse(null)))
                 .rollbackConfiguration(processing.rollbackConfiguration(name))
                 .errorHandler(processing.errorHandler(name))
-                .messageMonitor(processing.messageMonitor(TrackingEventProcessor.class, name))
                 .messageSource(source(axon))
                 .tokenStore(processing.tokenStore(name))
                 .transactionManager(processing.transactionManager(name))
