@@ -9,7 +9,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 
 /** Where events wait that a group could not handle: one table, one queue per group. */
-class ParkingPlace {
+public final class ParkingPlace {
 
     private static final DeadLetterSchema SCHEMA =
             DeadLetterSchema.builder().deadLetterTable("dead_letter_entry").build();
@@ -33,7 +33,7 @@ class ParkingPlace {
         this.properties = properties;
     }
 
-    SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
+    public SequencedDeadLetterQueue<EventMessage<?>> of(String processingGroup) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(processingGroup)
                 .connectionProvider(connections)
