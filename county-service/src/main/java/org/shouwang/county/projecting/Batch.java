@@ -1,4 +1,4 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 import java.util.HashMap;
 import java.util.Map;

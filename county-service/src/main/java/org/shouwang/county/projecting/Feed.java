@@ -1,4 +1,4 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -6,26 +6,26 @@ import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvok
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** What fills one generation in this process. */
-record Feed(
+public record Feed(
         TrackingEventProcessor processor,
         DeadLetteringEventHandlerInvoker handlers,
         SequencedDeadLetterQueue<EventMessage<?>> parked) {
 
-    void start() {
+    public void start() {
         processor.start();
     }
 
-    void stop() {
+    public void stop() {
         processor.shutDown();
     }
 
-    boolean isFailing() {
+    public boolean isFailing() {
         return processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(status -> status.isErrorState());
     }
 
     /** Hands every parked sequence to the projection once more; what fails again stays parked. */
-    void retryParked() {
+    public void retryParked() {
         for (long sequences = parked.amountOfSequences(); sequences > 0; sequences--) {
             handlers.processAny();
         }

@@ -1,4 +1,4 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Builds the processor of a generation: one segment, from the beginning of the store, under a name of its own. A tracking
  * processor, because the pooled one brakes at some ten thousand events a second whatever the handler does.
  */
-final class Feeds {
+public final class Feeds {
 
     private final EventStore events;
     private final TokenStore tokens;
@@ -30,24 +30,24 @@ final class Feeds {
     private final ParkingPlace parkingPlace;
     private final int batchSize;
 
-    Feeds(
+    public Feeds(
             EventStore events,
             TokenStore tokens,
             TransactionManager transactions,
             PlatformTransactionManager platformTransactions,
             ParkingPlace parkingPlace,
-            ReadModelSettings settings) {
+            int batchSize) {
         this.events = events;
         this.tokens = tokens;
         this.transactions = transactions;
         this.savepoint = new TransactionTemplate(platformTransactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.parkingPlace = parkingPlace;
-        this.batchSize = settings.batchSize();
+        this.batchSize = batchSize;
     }
 
-    <K, R> Feed of(Projection<K, R> projection, Generation generation, Generations generations) {
-        Projector<K, R> projector = new Projector<>(projection, generation, generations, savepoint);
+    public <K, R> Feed of(Projection<K, R> projection, Generation generation, Progress progress) {
+        Projector<K, R> projector = new Projector<>(projection, generation, progress, savepoint);
         SequencedDeadLetterQueue<EventMessage<?>> parked = parkingPlace.of(generation.processor());
         DeadLetteringEventHandlerInvoker handlers = handlers(projector, parked);
         TrackingEventProcessor processor = processor(generation.processor(), handlers);

@@ -1,25 +1,25 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 /** One life of a read model: a table, and the processor that fills it. Numbers rise and never come again. */
-record Generation(String model, int number) {
+public record Generation(String model, int number) {
 
-    String table() {
+    public String table() {
         return "rm_" + model + "_g" + number;
     }
 
-    String view() {
+    public String view() {
         return "rm_" + model;
     }
 
-    String shapeTable() {
+    public String shapeTable() {
         return "rm_" + model + "_shape";
     }
 
-    String processor() {
+    public String processor() {
         return table();
     }
 
-    Generation next() {
+    public Generation next() {
         return new Generation(model, number + 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,18 +19,14 @@ final class Projector<K, R> implements EventMessageHandler {
 
     private final Projection<K, R> projection;
     private final Generation generation;
-    private final Generations generations;
+    private final Progress progress;
     private final TransactionOperations savepoint;
     private volatile boolean oneByOne;
 
-    Projector(
-            Projection<K, R> projection,
-            Generation generation,
-            Generations generations,
-            TransactionOperations savepoint) {
+    Projector(Projection<K, R> projection, Generation generation, Progress progress, TransactionOperations savepoint) {
         this.projection = projection;
         this.generation = generation;
-        this.generations = generations;
+        this.progress = progress;
         this.savepoint = savepoint;
     }
 
@@ -64,7 +60,7 @@ final class Projector<K, R> implements EventMessageHandler {
     }
 
     private void write(Map<K, R> rows, long position) {
-        OptionalLong change = generations.advance(generation, position, !rows.isEmpty());
+        OptionalLong change = progress.advance(generation, position, !rows.isEmpty());
         if (change.isPresent() && !rows.isEmpty()) {
             projection.upsert(generation.table(), rows, change.getAsLong());
         }

@@ -1,4 +1,4 @@
-package org.shouwang.county.readmodels;
+package org.shouwang.county.projecting;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;

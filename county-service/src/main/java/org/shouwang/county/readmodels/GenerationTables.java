@@ -1,5 +1,6 @@
 package org.shouwang.county.readmodels;
 
+import org.shouwang.county.projecting.Generation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of generations and the view in front of them. All names are the program's own, none comes from outside. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.county.projecting.Generation;
+import org.shouwang.county.projecting.Progress;
 import org.shouwang.county.readmodels.Standing.State;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Which generations exist and how far they are. The row of a generation is also its lock: whoever writes its table holds the
  * row, so a switch finds both tables at rest.
  */
-final class Generations {
+final class Generations implements Progress {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -86,8 +88,8 @@ final class Generations {
             returning changes
             """;
 
-    /** Notes that the rows of a batch are in, and locks the generation until then; empty if nobody needs it any more. */
-    OptionalLong advance(Generation generation, long position, boolean withRows) {
+    @Override
+    public OptionalLong advance(Generation generation, long position, boolean withRows) {
         return jdbc
                 .sql(ADVANCE)
                 .params(position, withRows ? 1 : 0, generation.model(), generation.number())

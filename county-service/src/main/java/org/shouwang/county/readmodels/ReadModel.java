@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shouwang.county.projecting.Feed;
+import org.shouwang.county.projecting.Feeds;
+import org.shouwang.county.projecting.Generation;
+import org.shouwang.county.projecting.Projection;
 import org.shouwang.county.readmodels.Standing.State;
 import org.shouwang.platform.rules.RuleBroken;
 
@@ -61,8 +65,7 @@ final class ReadModel<K, R> {
     /** A build that had to park more than the model readers see would take rows from them: it waits for somebody to look. */
     private boolean mayTakeOver(Standing building) {
         Standing live = standing(State.LIVE).orElseThrow();
-        return building.position() >= live.position()
-                && parked(building.generation()) <= parked(live.generation());
+        return building.position() >= live.position() && parked(building.generation()) <= parked(live.generation());
     }
 
     /** Begins to build the model anew beside the one that readers see; while a build goes on, it is that one. */

@@ -84,9 +84,7 @@ public final class ReadModels implements SmartLifecycle {
                 model.isFailing(live.generation()),
                 model.parked(live.generation()),
                 live.liveAt(),
-                model.standing(State.BUILDING)
-                        .map(one -> building(model, one))
-                        .orElse(null));
+                model.standing(State.BUILDING).map(one -> building(model, one)).orElse(null));
     }
 
     private static ReadModelState.Building building(ReadModel<?, ?> model, Standing one) {

@@ -1,13 +1,17 @@
 package org.shouwang.county.readmodels;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.shouwang.county.projecting.Feeds;
+import org.shouwang.county.projecting.Projection;
 import org.shouwang.platform.processing.ParkingPlace;
 import org.shouwang.platform.web.NavigationItem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,13 +38,13 @@ class ReadModelsConfiguration {
             PlatformTransactionManager transactions,
             ParkingPlace parkingPlace,
             ReadModelSettings settings) {
-        return new Feeds(events, tokens, axonTransactions, transactions, parkingPlace, settings);
+        return new Feeds(events, tokens, axonTransactions, transactions, parkingPlace, settings.batchSize());
     }
 
     @Bean
     ReadModels readModels(
             List<Projection<?, ?>> projections, Generations generations, Feeds feeds, ReadModelSettings settings) {
-        List<ReadModel<?, ?>> models = new java.util.ArrayList<>();
+        List<ReadModel<?, ?>> models = new ArrayList<>();
         projections.forEach(projection -> models.add(new ReadModel<>(projection, generations, feeds)));
         return new ReadModels(List.copyOf(models), generations, settings);
     }
@@ -66,7 +70,7 @@ class ReadModelsConfiguration {
     }
 
     private static void register(
-            io.micrometer.core.instrument.MeterRegistry registry,
+            MeterRegistry registry,
             ReadModels models,
             String name,
             String metric,

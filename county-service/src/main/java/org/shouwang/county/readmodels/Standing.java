@@ -2,6 +2,7 @@ package org.shouwang.county.readmodels;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.county.projecting.Generation;
 
 /**
  * Where a generation stands.
