@@ -24,7 +24,6 @@ final class WorkbookFile {
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
     }
 
     private final InputStream in;
