@@ -1,0 +1,5 @@
+package org.shouwang.county.broken;
+
+import org.shouwang.servers.PostgresSettings;
+
+public record ShippedWithTestServers(PostgresSettings settings) {}

@@ -1,0 +1,9 @@
+package org.shouwang.node.broken;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+public class InjectedField {
+
+    @Autowired
+    public String name;
+}

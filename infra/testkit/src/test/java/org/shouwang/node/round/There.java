@@ -1,0 +1,5 @@
+package org.shouwang.node.round;
+
+import org.shouwang.node.trip.AndBack;
+
+public record There(AndBack back) {}

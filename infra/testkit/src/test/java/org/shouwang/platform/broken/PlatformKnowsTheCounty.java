@@ -1,0 +1,5 @@
+package org.shouwang.platform.broken;
+
+import org.shouwang.county.broken.CountyKnowsANode;
+
+public record PlatformKnowsTheCounty(CountyKnowsANode county) {}

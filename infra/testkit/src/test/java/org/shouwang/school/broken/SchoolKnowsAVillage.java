@@ -1,0 +1,5 @@
+package org.shouwang.school.broken;
+
+import org.shouwang.village.broken.VillageKnowsASchool;
+
+public record SchoolKnowsAVillage(VillageKnowsASchool village) {}
