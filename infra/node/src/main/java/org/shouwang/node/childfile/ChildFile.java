@@ -38,8 +38,8 @@ public class ChildFile {
     private @Nullable ChildEvent carer;
     private final Map<Parent, ChildEvent> whereabouts = new EnumMap<>(Parent.class);
 
-    /** For Axon, which replays the stream into it. */
-    protected ChildFile() {}
+    /** A file of nobody yet; it becomes somebody's by the first event. */
+    public ChildFile() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
