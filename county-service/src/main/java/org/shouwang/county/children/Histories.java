@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.Event;
 
@@ -68,6 +69,16 @@ public final class Histories {
     /** Enrolled nodes by id, the county's own included if it was enrolled. */
     public Map<String, Unit> units() {
         return reading().units();
+    }
+
+    /** Ids of all nodes of which something is known, enrolled or not. */
+    public Set<String> nodes() {
+        return reading().nodes();
+    }
+
+    /** Everything received from that node, in no particular order. */
+    public List<Recorded> receivedFrom(String node) {
+        return reading().receivedFrom(node);
     }
 
     /** All that was recorded, in no particular order. */

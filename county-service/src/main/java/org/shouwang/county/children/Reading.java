@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.AboutChild;
@@ -17,6 +18,7 @@ import org.shouwang.events.county.NodeEnrolled;
 final class Reading {
 
     private final Map<Class<?>, List<Recorded>> byKind = new HashMap<>();
+    private final Map<String, List<Recorded>> byNode = new TreeMap<>();
     private final Map<String, Map<String, FileHistory>> files = new HashMap<>();
     private final Map<FileHistory, ChildHistory> childOf = new HashMap<>();
     private final List<ChildHistory> children = new ArrayList<>();
@@ -51,7 +53,16 @@ final class Reading {
         return units;
     }
 
+    Set<String> nodes() {
+        return byNode.keySet();
+    }
+
+    List<Recorded> receivedFrom(String node) {
+        return byNode.getOrDefault(node, List.of());
+    }
+
     private void sortIn(Recorded by) {
+        byNode.computeIfAbsent(by.node(), node -> new ArrayList<>()).add(by);
         byKind.computeIfAbsent(by.event().getClass(), kind -> new ArrayList<>()).add(by);
         if (by.event() instanceof AboutChild about) {
             file(by.node(), about.childId()).add(by);

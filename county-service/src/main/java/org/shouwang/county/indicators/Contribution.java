@@ -1,5 +1,6 @@
 package org.shouwang.county.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.children.ChildHistory;
@@ -33,10 +34,23 @@ public record Contribution(
         return new Contribution(null, null, child.key(), 1, 0, ids(because));
     }
 
-    /** Something that was due, and was done or not, because of these records. */
-    public static Contribution due(
-            @Nullable String node, @Nullable ChildHistory child, boolean done, List<Recorded> because) {
-        return new Contribution(node, null, child == null ? null : child.key(), done ? 1 : 0, 1, ids(because));
+    /** Something a unit owed, and did or not, because of these records. */
+    public static Contribution due(String node, boolean done, List<Recorded> because) {
+        return new Contribution(node, null, null, done ? 1 : 0, 1, ids(because));
+    }
+
+    /** The same as something due: one of the second count, and of the first only if done. */
+    public Contribution asDue(boolean done) {
+        return new Contribution(node, key, child, done ? 1 : 0, 1, events);
+    }
+
+    /** The same without a second count. */
+    public Contribution asCount() {
+        return new Contribution(node, key, child, amount, 0, events);
+    }
+
+    public Contribution outOf(long second) {
+        return new Contribution(node, key, child, amount, second, events);
     }
 
     public Contribution under(String row) {
@@ -45,6 +59,20 @@ public record Contribution(
 
     public Contribution at(String unit) {
         return new Contribution(unit, key, child, amount, outOf, events);
+    }
+
+    public Contribution about(String keyOfChild) {
+        return new Contribution(node, key, keyOfChild, amount, outOf, events);
+    }
+
+    /** The same, resting on one more record. */
+    public Contribution and(Recorded because) {
+        if (events.contains(because.eventId())) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(events);
+        more.add(because.eventId());
+        return new Contribution(node, key, child, amount, outOf, List.copyOf(more));
     }
 
     private static List<String> ids(List<Recorded> because) {

@@ -121,6 +121,20 @@ public sealed interface Figure {
         }
     }
 
+    /** A day for each row. */
+    record Days(SortedMap<String, String> rows, List<Contribution> evidence) implements Figure {
+
+        @Override
+        public String printed() {
+            return rows.toString();
+        }
+
+        @Override
+        public Object value() {
+            return rows;
+        }
+    }
+
     private static long sum(List<Contribution> evidence, ToLongFunction<Contribution> part) {
         return evidence.stream().mapToLong(part).sum();
     }

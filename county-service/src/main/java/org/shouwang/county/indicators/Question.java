@@ -32,6 +32,7 @@ public final class Question {
     private final Period period;
     private final Map<LocalDate, List<ChildAt>> filed = new HashMap<>();
     private final Map<LocalDate, List<ChildAt>> leftBehind = new HashMap<>();
+    private final Map<ChildAt, Contribution> contributions = new HashMap<>();
 
     public Question(Histories histories, Definition definition, Period period) {
         this.histories = histories;
@@ -68,6 +69,12 @@ public final class Question {
     /** Children left behind on the last day of the period. */
     public List<ChildAt> leftBehind() {
         return leftBehind(period.to());
+    }
+
+    /** What a child left behind contributes; asked again, the same. */
+    public Contribution contribution(ChildAt child) {
+        return contributions.computeIfAbsent(
+                child, counted -> Contribution.of(counted.child(), definition.because(counted)));
     }
 
     /** Every event of that kind in the period, by day. */

@@ -22,9 +22,14 @@ import org.shouwang.events.child.GuardianChanged;
 import org.shouwang.events.child.ParentLeftForWork;
 import org.shouwang.events.child.ParentReturned;
 import org.shouwang.events.codes.Parent;
+import org.shouwang.node.rules.BirthDateMustMatchTheNationalId;
 import org.shouwang.node.rules.ChildMustBeUnder18;
 import org.shouwang.node.rules.DayMustNotLieInTheFuture;
 import org.shouwang.node.rules.DayMustNotPrecedeBirth;
+import org.shouwang.node.rules.NameMustBeGiven;
+import org.shouwang.node.rules.NationalIdMustBeValid;
+import org.shouwang.node.rules.ReasonMustBeGivenWithoutNationalId;
+import org.shouwang.node.rules.SexMustMatchTheNationalId;
 
 /** One child at this node. A retry of what was recorded last returns quietly. */
 public class ChildFile {
@@ -38,8 +43,8 @@ public class ChildFile {
     private @Nullable ChildEvent carer;
     private final Map<Parent, ChildEvent> whereabouts = new EnumMap<>(Parent.class);
 
-    /** For Axon, which replays the stream into it. */
-    protected ChildFile() {}
+    /** A file of nobody yet; it becomes somebody's by the first event. */
+    public ChildFile() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -159,6 +164,12 @@ public class ChildFile {
 
     private static void sheetMustHold(LocalDate opening, LocalDate today, ChildSheet sheet, Optional<String> other) {
         mustHold(
+                new NameMustBeGiven(sheet.name()),
+                new NationalIdMustBeValid(sheet.nationalId()),
+                new ReasonMustBeGivenWithoutNationalId(sheet.nationalId(), sheet.noIdReason()));
+        mustHold(
+                new SexMustMatchTheNationalId(sheet.sex(), sheet.nationalId()),
+                new BirthDateMustMatchTheNationalId(sheet.birthDate(), sheet.nationalId()),
                 new DayMustNotLieInTheFuture("openedOn", opening, today),
                 new DayMustNotPrecedeBirth("openedOn", opening, sheet.birthDate()),
                 new ChildMustBeUnder18("openedOn", opening, sheet.birthDate()),

@@ -39,12 +39,35 @@ final class Examples {
     }
 
     static ChildSheet sheet(String name, LocalDate birthDate) {
+        return sheet(name, birthDate, null, "未登记户口");
+    }
+
+    static ChildSheet withId(String nationalId) {
+        return sheet("张伟", LocalDate.of(2014, 6, 1), nationalId, null);
+    }
+
+    private static ChildSheet sheet(String name, LocalDate birthDate, String nationalId, String noIdReason) {
         var school = new SchoolSheet(null, null, null, null, null);
         var parent = new ParentSheet(null, null, null, null, null, null);
         var carer = new CarerSheet(null, null, null, null, null, null, null, null);
         return new ChildSheet(
-                name, Sex.MALE, birthDate, null, "未登记户口", null, null, null, null, school, null, parent, parent, carer,
-                false, null, null);
+                name,
+                Sex.MALE,
+                birthDate,
+                nationalId,
+                noIdReason,
+                null,
+                null,
+                null,
+                null,
+                school,
+                null,
+                parent,
+                parent,
+                carer,
+                false,
+                null,
+                null);
     }
 
     static ChildRegistered registered() {

@@ -75,4 +75,29 @@ class RegisterChildTest {
                 .when(new RegisterChild(CHILD, TODAY, lastDay, leap))
                 .expectEvents(new ChildRegistered(CHILD, lastDay, leap));
     }
+
+    @Test
+    void a_national_id_must_be_valid() {
+        refused(withId("420106201403050012"), "ID_CHECK", "nationalId");
+        refused(withId("42010620140305001"), "ID_FORMAT", "nationalId");
+        refused(withId("420106201413050012"), "ID_DATE", "nationalId");
+    }
+
+    @Test
+    void sex_and_birth_date_must_match_the_national_id() {
+        refused(withId("110101201406010021"), "SEX_MISMATCH", "sex");
+        refused(withId("110101201406020019"), "BIRTH_MISMATCH", "birthDate");
+    }
+
+    @Test
+    void without_a_national_id_a_reason_must_be_given() {
+        refused(withId(null), "ID_NO_REASON", "nationalId");
+    }
+
+    private static void refused(ChildSheet sheet, String code, String field) {
+        fixture()
+                .givenNoPriorActivity()
+                .when(new RegisterChild(CHILD, TODAY, OPENED, sheet))
+                .expectException(rule(code, field));
+    }
 }

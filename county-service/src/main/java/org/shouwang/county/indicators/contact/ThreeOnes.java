@@ -1,0 +1,78 @@
+package org.shouwang.county.indicators.contact;
+
+import static org.shouwang.county.indicators.Indicator.rate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.county.children.ChildAt;
+import org.shouwang.county.children.ChildHistory;
+import org.shouwang.county.children.Recorded;
+import org.shouwang.county.indicators.Contribution;
+import org.shouwang.county.indicators.Indicator;
+import org.shouwang.county.indicators.Indicator.Contributions;
+import org.shouwang.county.indicators.Period;
+import org.shouwang.county.indicators.Question;
+import org.shouwang.events.Event;
+import org.shouwang.events.codes.VisitMode;
+import org.shouwang.events.contact.LetterSent;
+import org.shouwang.events.contact.ParentCallHeld;
+import org.shouwang.events.contact.VisitCompleted;
+
+/**
+ * The three ones (三个一): a home visit and a call with a parent every month, a letter every term, due to each child left
+ * behind on the last day who has an open file at a school; done by whichever node.
+ */
+final class ThreeOnes {
+
+    static final List<Indicator> INDICATORS = List.of(
+            rate(
+                    "threeones.visit",
+                    "每月一访达标率",
+                    done(VisitCompleted.class, visit -> visit.mode() == VisitMode.HOME, Period::months)),
+            rate("threeones.call", "每月一话达标率", done(ParentCallHeld.class, call -> true, Period::months)),
+            rate("threeones.letter", "每学期一信达标率", done(LetterSent.class, letter -> true, Period::termsEnding)));
+
+    private ThreeOnes() {}
+
+    private static <E extends Event> Contributions done(
+            Class<E> kind, Predicate<E> counted, Function<Period, List<Period>> spans) {
+        return question -> {
+            Map<ChildHistory, List<Recorded>> byChild = question.histories().all(kind).stream()
+                    .filter(by -> counted.test(kind.cast(by.event())))
+                    .collect(Collectors.groupingBy(question::childOf));
+            List<Contribution> contributions = new ArrayList<>();
+            for (Period span : spans.apply(question.period())) {
+                due(question, span)
+                        .forEach(child -> contributions.add(
+                                contribution(question, child, span, byChild.getOrDefault(child.child(), List.of()))));
+            }
+            return contributions;
+        };
+    }
+
+    private static List<ChildAt> due(Question question, Period span) {
+        return question.leftBehind(span.to()).stream()
+                .filter(child -> child.openFiles().stream().anyMatch(file -> question.isSchool(file.node())))
+                .toList();
+    }
+
+    private static Contribution contribution(Question question, ChildAt child, Period span, List<Recorded> events) {
+        Recorded done = firstIn(span, events);
+        Contribution due = question.contribution(child).asDue(done != null);
+        return done == null ? due : due.and(done);
+    }
+
+    private static @Nullable Recorded firstIn(Period span, List<Recorded> events) {
+        for (Recorded by : events) {
+            if (span.contains(by.occurredOn())) {
+                return by;
+            }
+        }
+        return null;
+    }
+}
