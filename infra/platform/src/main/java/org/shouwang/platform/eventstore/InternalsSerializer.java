@@ -13,8 +13,13 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
-/** What Axon keeps for itself, tokens and metadata, as JSON; a class that is not listed here is never loaded. */
+/**
+ * What Axon keeps for itself, tokens and metadata, as JSON; a class that is not listed here is never loaded. Tokens nest in
+ * tokens under their class names, which Jackson 3 refuses to follow unless told how far it may.
+ */
 class InternalsSerializer extends Jackson3Serializer {
 
     private static final Map<String, Class<?>> KNOWN = Stream.of(
@@ -26,8 +31,12 @@ class InternalsSerializer extends Jackson3Serializer {
                     ConfigToken.class)
             .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
 
+    private static final PolymorphicTypeValidator TOKENS_IN_TOKENS = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType((context, type) -> KNOWN.containsValue(type))
+            .build();
+
     InternalsSerializer() {
-        super(builder());
+        super(builder().jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(TOKENS_IN_TOKENS)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.shouwang.platform.processing;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
@@ -13,6 +15,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.shouwang.platform.processing.ProcessorSettings.Mode;
 
@@ -37,9 +40,20 @@ class EveryProcessor {
                 .registerDefaultSequencingPolicy(axon -> new OneSequencePerChild())
                 .registerDefaultDeadLetterPolicy(
                         axon -> (letter, cause) -> Decisions.enqueue(ThrowableCause.truncated(cause)))
-                .registerDeadLetterQueueProvider(
-                        group -> settingsOf(group).mode() == Mode.PARKS ? axon -> parkingPlace.of(group) : null)
+                .registerDeadLetterQueueProvider(group -> parks(group) ? parking(processing, group) : null)
                 .registerEventProcessorFactory(this::build);
+    }
+
+    private boolean parks(String group) {
+        return settingsOf(group).mode() == Mode.PARKS;
+    }
+
+    /** Which sequences are parked is remembered, or every event would cost a query. */
+    private Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> parking(
+            EventProcessingConfigurer processing, String group) {
+        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                group, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
+        return axon -> parkingPlace.of(group);
     }
 
     private EventProcessor build(String name, Configuration axon, EventHandlerInvoker handlers) {
@@ -72,6 +86,7 @@ class EveryProcessor {
                 .tokenStore(processing.tokenStore(name))
                 .transactionManager(processing.transactionManager(name))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andBatchSize(settingsOf(name).batchSize()))
                 .build();
     }

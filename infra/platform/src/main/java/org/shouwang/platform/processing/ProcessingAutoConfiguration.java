@@ -1,5 +1,6 @@
 package org.shouwang.platform.processing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Gives every processing group of the application the rules of this package. */
 @AutoConfiguration(
@@ -40,6 +43,21 @@ class ProcessingAutoConfiguration {
         EveryProcessor rules = new EveryProcessor(parkingPlace, byGroup);
         return configurer ->
                 configurer.eventProcessing((EventProcessingConfigurer processing) -> rules.apply(processing));
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(JdbcClient jdbc, EventProcessingConfiguration processing) {
+        return new ParkedEvents(jdbc, processing);
+    }
+
+    @Bean
+    BehindASavepoint behindASavepoint(PlatformTransactionManager transactions) {
+        return new BehindASavepoint(transactions);
+    }
+
+    @Bean
+    ProcessingGauges processingGauges(MeterRegistry meters, ProcessorLag lag, ParkedEvents parked) {
+        return new ProcessingGauges(meters, lag, parked);
     }
 
     @Bean

@@ -35,9 +35,16 @@ public final class ProcessorLag {
     }
 
     public long of(String processor) {
+        return behind(processor).lag();
+    }
+
+    boolean isFailing(String processor) {
+        return behind(processor).failing();
+    }
+
+    private Behind behind(String processor) {
         return all().stream()
                 .filter(behind -> behind.processor().equals(processor))
-                .mapToLong(Behind::lag)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no processor named " + processor));
     }
