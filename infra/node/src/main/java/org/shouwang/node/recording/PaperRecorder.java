@@ -5,7 +5,6 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -38,7 +37,7 @@ public class PaperRecorder {
     /** The work calls {@code record} as often as it needs; its events say they were recorded at that moment. */
     public void run(Instant recordedAt, Runnable work) {
         Map<String, Object> metaData = Map.of("recordedAt", recordedAt.toString());
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(new GenericMessage<>("paper"));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(asCommandMessage("paper"));
         unit.registerCorrelationDataProvider(message -> metaData);
         ResultMessage<?> result = unit.executeWithResult(() -> {
             work.run();
