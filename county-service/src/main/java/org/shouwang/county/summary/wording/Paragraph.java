@@ -1,0 +1,41 @@
+package org.shouwang.county.summary.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A passage in the making: sentence after sentence, each said only where it has something to say. */
+public final class Paragraph {
+
+    private final Narrator narrator;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Paragraph(Narrator narrator) {
+        this.narrator = narrator;
+    }
+
+    /** A pattern of {@link Narrator}. */
+    public Paragraph say(String pattern) {
+        pieces.addAll(narrator.pieces(pattern));
+        return this;
+    }
+
+    public Paragraph when(boolean so, String pattern) {
+        return so ? say(pattern) : this;
+    }
+
+    public Paragraph either(boolean so, String pattern, String otherwise) {
+        return say(so ? pattern : otherwise);
+    }
+
+    /** Patterns one after the other, with a mark between them and one at the end; nothing if there are none. */
+    public Paragraph list(List<String> patterns, String end) {
+        for (int i = 0; i < patterns.size(); i++) {
+            say(patterns.get(i)).say(i < patterns.size() - 1 ? "，" : end);
+        }
+        return this;
+    }
+
+    public Passage done() {
+        return new Passage(List.copyOf(pieces));
+    }
+}
