@@ -5,6 +5,7 @@ import java.util.Map;
 import org.shouwang.county.children.Unit;
 import org.shouwang.county.replay.CutOff;
 import org.shouwang.county.replay.UnreadableRow;
+import org.shouwang.events.codes.NodeKind;
 
 /** What an account rests on: how far the store was read, how many events that gave, who had sent them, and
  * every node by id. */
@@ -15,5 +16,16 @@ public record Knowledge(
     public String nameOf(String node) {
         Unit unit = units.get(node);
         return unit == null ? node : unit.name();
+    }
+
+    /** True for a school or village, false for the county itself and for a node that was never enrolled. */
+    public boolean isReporting(String node) {
+        Unit unit = units.get(node);
+        return unit != null && unit.kind() != NodeKind.COUNTY;
+    }
+
+    public boolean isOf(NodeKind kind, String node) {
+        Unit unit = units.get(node);
+        return unit != null && unit.kind() == kind;
     }
 }

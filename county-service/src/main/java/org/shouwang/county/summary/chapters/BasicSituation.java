@@ -3,6 +3,7 @@ package org.shouwang.county.summary.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import org.shouwang.county.summary.account.Coverage;
+import org.shouwang.county.summary.wording.Literal;
 import org.shouwang.county.summary.wording.Narrator;
 import org.shouwang.county.summary.wording.Numerals;
 import org.shouwang.county.summary.wording.Passage;
@@ -25,7 +26,7 @@ final class BasicSituation {
         return narrator.paragraph()
                 .say("截至" + Numerals.day(narrator.account().period().to()) + "，" + units())
                 .either(narrator.any("children.filed"), "在册建档儿童{children.filed}名，", "尚无在册建档儿童（{children.filed}名），")
-                .say("其中按" + narrator.account().definition().name() + "认定的")
+                .say("其中按" + Literal.of(narrator.account().definition().name()) + "认定的")
                 .either(
                         narrator.any("lbc.total"),
                         "留守儿童{lbc.total}名，包括女童{lbc.girls}名、男童{lbc.boys}名。",
@@ -47,7 +48,7 @@ final class BasicSituation {
     private Passage care() {
         return narrator.paragraph()
                 .say("从监护情况看，")
-                .list(carers(), "。")
+                .list(carers(), "，")
                 .say("父母双方均外出的{lbc.both_away}名，一方外出的{lbc.one_away}名；寄宿的{lbc.boarders}名；")
                 .either(narrator.any("lbc.priority"), "列为重点对象的{lbc.priority}名。", "尚无列为重点对象的儿童（{lbc.priority}名）。")
                 .done();

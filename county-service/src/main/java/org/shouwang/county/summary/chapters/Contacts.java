@@ -62,7 +62,7 @@ final class Contacts {
                                 + "七日内上门回应{concerns.answered}起，回应率{concerns.rate}"
                                 + (unanswered.isEmpty() ? "。" : "，"),
                         "全年没有登记“五必访”异常情形（{concerns.raised}起），回应率不作计算（{concerns.rate}）。")
-                .list(unanswered, "。")
+                .list(unanswered, "，")
                 .done();
     }
 }

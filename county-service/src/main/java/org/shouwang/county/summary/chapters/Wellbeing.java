@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shouwang.county.indicators.Figure.Breakdown;
+import org.shouwang.county.summary.wording.Literal;
 import org.shouwang.county.summary.wording.Narrator;
 import org.shouwang.county.summary.wording.Numerals;
 import org.shouwang.county.summary.wording.Passage;
@@ -85,7 +86,7 @@ final class Wellbeing {
         return rows.entrySet().stream()
                 .filter(row -> !row.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(row -> row.getKey().replace("{", "｛") + Numerals.count(row.getValue()) + "篇")
+                .map(row -> Literal.of(row.getKey()) + Numerals.count(row.getValue()) + "篇")
                 .collect(Collectors.joining("、"));
     }
 }

@@ -27,10 +27,10 @@ public final class Paragraph {
         return say(so ? pattern : otherwise);
     }
 
-    /** Patterns one after the other, with a mark between them and one at the end; nothing if there are none. */
-    public Paragraph list(List<String> patterns, String end) {
+    /** Patterns one after the other, with a mark between them and a full stop behind the last; nothing if there are none. */
+    public Paragraph list(List<String> patterns, String between) {
         for (int i = 0; i < patterns.size(); i++) {
-            say(patterns.get(i)).say(i < patterns.size() - 1 ? "，" : end);
+            say(patterns.get(i)).say(i < patterns.size() - 1 ? between : "。");
         }
         return this;
     }
