@@ -103,7 +103,7 @@ class EventStoreAutoConfiguration {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EmbeddedEventStore eventStore(JdbcEventStorageEngine engine, EventStoreProperties properties) {
+    LocalEventStore eventStore(JdbcEventStorageEngine engine, EventStoreProperties properties) {
         return new LocalEventStore(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .fetchDelay(properties.pollEvery().toMillis()));
