@@ -1,0 +1,113 @@
+package org.shouwang.county.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.shouwang.county.chain.Arrival;
+import org.shouwang.county.chain.Judged;
+import org.shouwang.county.chain.Verdict;
+import org.shouwang.platform.eventstore.AppendLock;
+import org.shouwang.platform.eventstore.NewEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes records in, whoever brings them. A batch is one transaction under the lock on appends: either every record of it
+ * is appended, held or parked and its log's position moved, or nothing of it happened and it may be brought again.
+ */
+@Component
+public class Intake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final Runnable NOTHING_ELSE = () -> {};
+
+    private final TransactionTemplate transaction;
+    private final JdbcOperations jdbc;
+    private final Batches batches;
+    private final NewEvents newEvents;
+    private final IntakeMetrics metrics;
+
+    Intake(
+            PlatformTransactionManager transactions,
+            JdbcOperations jdbc,
+            Batches batches,
+            NewEvents newEvents,
+            IntakeMetrics metrics) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.newEvents = newEvents;
+        this.metrics = metrics;
+    }
+
+    /** Records that came by hand, on a stick or by mail; in any order, and again if in doubt. */
+    public List<Judged> receive(List<Arrival> arrivals) {
+        return receive(arrivals, NOTHING_ELSE);
+    }
+
+    /**
+     * {@code alongside} is written in the same transaction. A batch that PostgreSQL refuses is tried record by record, so
+     * that one record which nobody foresaw is parked and the others go on.
+     */
+    List<Judged> receive(List<Arrival> arrivals, Runnable alongside) {
+        try {
+            return together(arrivals, alongside);
+        } catch (DataIntegrityViolationException refused) {
+            LOG.warn("A batch of {} records was refused and is taken one by one", arrivals.size(), refused);
+            List<Judged> done =
+                    arrivals.stream().map(this::alone).flatMap(List::stream).toList();
+            List<Judged> none = together(List.of(), alongside);
+            return Stream.concat(done.stream(), none.stream()).toList();
+        }
+    }
+
+    private List<Judged> together(List<Arrival> arrivals, Runnable alongside) {
+        return inOneTransaction(batch -> {
+            List<Judged> done = batch.take(arrivals);
+            alongside.run();
+            return done;
+        });
+    }
+
+    private List<Judged> alone(Arrival arrival) {
+        try {
+            return together(List.of(arrival), NOTHING_ELSE);
+        } catch (DataIntegrityViolationException refused) {
+            LOG.warn("A record of {} was refused and is parked", arrival.node(), refused);
+            return inOneTransaction(batch -> batch.setAside(arrival));
+        }
+    }
+
+    /** All or nothing; joins the caller's transaction if there is one. */
+    List<Judged> inOneTransaction(Function<Batch, List<Judged>> work) {
+        return transaction.execute(status -> {
+            AppendLock.take(jdbc);
+            List<Judged> done = work.apply(batches.open());
+            afterCommit(() -> tell(done));
+            return done;
+        });
+    }
+
+    private void tell(List<Judged> done) {
+        metrics.count(done);
+        if (done.stream().anyMatch(judged -> judged.verdict().is(Verdict.Outcome.APPEND))) {
+            newEvents.announce();
+        }
+    }
+
+    private static void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.shouwang.county.intake;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/** How the county hears its nodes. */
+@Validated
+@ConfigurationProperties("shouwang")
+record IntakeSettings(
+        @DefaultValue Kafka kafka, @DefaultValue Intake intake) {
+
+    record Kafka(@DefaultValue("127.0.0.1:9092") @NotBlank String bootstrapServers) {}
+
+    /**
+     * @param enabled false for a county process that only answers
+     * @param largestPayload a record with a larger payload is parked unread
+     * @param largestBatch records taken in one transaction
+     * @param lookAround how long reading waits for records before it looks whether a node was enrolled meanwhile
+     * @param retryAfter how long reading rests when PostgreSQL or Kafka failed
+     */
+    record Intake(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("1MB") DataSize largestPayload,
+            @DefaultValue("5000") @Positive int largestBatch,
+            @DefaultValue("250ms") Duration lookAround,
+            @DefaultValue("1s") Duration retryAfter) {}
+}

@@ -1,0 +1,77 @@
+package org.shouwang.county.intake;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One topic of one partition for each node, under the node's name; opened by whoever needs it first. */
+@Component
+class NodeTopics {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeTopics.class);
+    private static final String PREFIX = "up.";
+    private static final int PATIENCE_SECONDS = 10;
+
+    /** What is too large is parked at the county, not refused by the broker unseen; and nothing is lost by waiting. */
+    private static final Map<String, String> CONFIG = Map.of(
+            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+            String.valueOf(32 * 1024 * 1024),
+            TopicConfig.RETENTION_MS_CONFIG,
+            "-1");
+
+    private final Map<String, Object> client;
+
+    NodeTopics(IntakeSettings settings) {
+        this.client = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka().bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_SECONDS * 1000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_SECONDS * 500);
+    }
+
+    static TopicPartition of(String node) {
+        return new TopicPartition(PREFIX + node, 0);
+    }
+
+    static String nodeOf(TopicPartition topic) {
+        return topic.topic().substring(PREFIX.length());
+    }
+
+    /** A topic that cannot be opened now is somebody else's to open; reading it begins when it is there. */
+    void open(Collection<TopicPartition> topics) {
+        try (Admin admin = Admin.create(client)) {
+            admin.createTopics(topics.stream().map(NodeTopics::described).toList())
+                    .values()
+                    .forEach((topic, opened) -> {
+                        try {
+                            opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                        } catch (ExecutionException | TimeoutException failed) {
+                            report(topic, failed);
+                        } catch (InterruptedException stopped) {
+                            Thread.currentThread().interrupt();
+                        }
+                    });
+        }
+    }
+
+    private static NewTopic described(TopicPartition topic) {
+        return new NewTopic(topic.topic(), Optional.of(1), Optional.empty()).configs(CONFIG);
+    }
+
+    private static void report(String topic, Exception failed) {
+        if (!(failed.getCause() instanceof TopicExistsException)) {
+            LOG.warn("Topic {} could not be opened: {}", topic, failed.toString());
+        }
+    }
+}

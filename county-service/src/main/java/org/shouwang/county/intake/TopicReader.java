@@ -1,0 +1,125 @@
+package org.shouwang.county.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.shouwang.county.chain.Arrival;
+import org.shouwang.county.chain.Judged;
+
+/**
+ * Reads the topics of all enrolled nodes from the places kept in PostgreSQL. No consumer group: nothing about progress is
+ * left to the broker. Whatever fails, the reader is thrown away and a new one begins at the places kept.
+ */
+final class TopicReader implements AutoCloseable {
+
+    private static final int LARGEST_FETCH = 40 * 1024 * 1024;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final EnrolledNodes nodes;
+    private final NodeTopics topics;
+    private final KafkaPositions positions;
+    private final Intake intake;
+    private final LookBack lookBack;
+    private final IntakeSettings settings;
+
+    TopicReader(
+            EnrolledNodes nodes,
+            NodeTopics topics,
+            KafkaPositions positions,
+            Intake intake,
+            LookBack lookBack,
+            IntakeSettings settings) {
+        this.nodes = nodes;
+        this.topics = topics;
+        this.positions = positions;
+        this.intake = intake;
+        this.lookBack = lookBack;
+        this.settings = settings;
+        this.consumer =
+                new KafkaConsumer<>(properties(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** One look for new nodes, and one batch. */
+    void read() {
+        listenToAllEnrolled();
+        ConsumerRecords<byte[], byte[]> records =
+                consumer.poll(settings.intake().lookAround());
+        if (!records.isEmpty()) {
+            take(records);
+        }
+    }
+
+    void wakeUp() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private void listenToAllEnrolled() {
+        Set<TopicPartition> unheard = new HashSet<>();
+        nodes.ids().forEach(node -> unheard.add(NodeTopics.of(node)));
+        unheard.removeAll(consumer.assignment());
+        if (!unheard.isEmpty()) {
+            topics.open(unheard);
+            Set<TopicPartition> all = new HashSet<>(consumer.assignment());
+            all.addAll(unheard);
+            consumer.assign(all);
+            goOn(unheard);
+        }
+    }
+
+    private void goOn(Set<TopicPartition> unheard) {
+        Map<String, OffsetAndMetadata> kept = positions.all();
+        OffsetAndMetadata start = new OffsetAndMetadata(0);
+        unheard.forEach(topic -> consumer.seek(topic, kept.getOrDefault(NodeTopics.nodeOf(topic), start)));
+    }
+
+    private void take(ConsumerRecords<byte[], byte[]> records) {
+        List<Arrival> arrivals = new ArrayList<>(records.count());
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            arrivals.add(Arrival.of(NodeTopics.nodeOf(new TopicPartition(record.topic(), 0)), record.value()));
+        }
+        Map<String, OffsetAndMetadata> next = new HashMap<>();
+        records.nextOffsets().forEach((topic, place) -> next.put(NodeTopics.nodeOf(topic), place));
+        List<Judged> done = intake.receive(arrivals, () -> positions.move(next));
+        lookBack.after(done).forEach(node -> consumer.seekToBeginning(List.of(NodeTopics.of(node))));
+    }
+
+    /** A place that the broker no longer has means: from the earliest it has. Known records are dropped by the intake. */
+    private static Map<String, Object> properties(IntakeSettings settings) {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.kafka().bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                settings.intake().largestBatch(),
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                LARGEST_FETCH,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                LARGEST_FETCH,
+                ConsumerConfig.RECONNECT_BACKOFF_MS_CONFIG,
+                250,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                5000,
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                "county-intake");
+    }
+}
