@@ -38,6 +38,15 @@ public record Choices<T>(Map<String, T> meanings) {
         return meanings.get(text);
     }
 
+    /** The first word that means this. */
+    public String word(T meaning) {
+        return meanings.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     String expected() {
         return String.join("、", meanings.keySet());
     }

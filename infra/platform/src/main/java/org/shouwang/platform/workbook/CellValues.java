@@ -15,12 +15,16 @@ final class CellValues {
     /** Beyond 31 December 9999 a number cannot be a day, whatever its format. */
     private static final double LAST_DAY = 2_958_466;
 
+    /** Of one workbook: far more than any unit writes, little enough to be held in memory. */
+    private static final int MOST_CELLS = 1_000_000;
+
     private static final MathContext AS_EXCEL_SHOWS = new MathContext(15);
 
     private final @Nullable SharedStrings strings;
     private final IntPredicate isDateStyle;
     private final boolean from1904;
     private final Map<Integer, Boolean> styles = new HashMap<>();
+    private int cells;
 
     CellValues(@Nullable SharedStrings strings, IntPredicate isDateStyle, boolean from1904) {
         this.strings = strings;
@@ -29,12 +33,15 @@ final class CellValues {
     }
 
     Cell of(@Nullable String type, int style, String stored) {
+        if (++cells > MOST_CELLS) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.Reason.TOO_LARGE, null);
+        }
         return switch (type == null ? "n" : type) {
             case "n" -> number(style, Double.parseDouble(stored.strip()));
-            case "s" -> Cell.text(shared(Integer.parseInt(stored.strip())));
+            case "s" -> Cell.text(WorkbookWriter.unguarded(shared(Integer.parseInt(stored.strip()))));
             case "b" -> Cell.text(stored.strip().equals("1") ? "TRUE" : "FALSE");
             case "d" -> new Cell(Cell.Kind.DATE, stored.strip().split("T", 2)[0]);
-            default -> Cell.text(stored);
+            default -> Cell.text(WorkbookWriter.unguarded(stored));
         };
     }
 

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the XML of one sheet; rows and cells without a reference follow the one before them. */
 final class SheetScanner {
 
-    static final int MOST_ROWS = 100_000;
-
     /** The value of a number, shared string or formula, and the runs of an inline text. */
     private static final Set<String> VALUES = Set.of("v", "t");
 
@@ -57,13 +55,9 @@ final class SheetScanner {
     }
 
     private void finishRow() {
-        if (cells.isEmpty()) {
-            return;
+        if (!cells.isEmpty()) {
+            rows.add(new Row(row, cells));
         }
-        if (rows.size() == MOST_ROWS) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.Reason.TOO_LARGE, null);
-        }
-        rows.add(new Row(row, cells));
     }
 
     private void cell() throws XMLStreamException {

@@ -11,7 +11,7 @@ public final class UnreadableWorkbook extends RuntimeException {
     public enum Reason {
         /** Not an .xlsx file, or a damaged or locked one. */
         NOT_A_WORKBOOK,
-        /** More rows or bytes than a school or village can have written. */
+        /** More cells than a school or village can have written. */
         TOO_LARGE,
         /** No row holds the headers that the form must have. */
         NO_HEADER

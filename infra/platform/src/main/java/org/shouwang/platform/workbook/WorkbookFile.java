@@ -2,6 +2,10 @@ package org.shouwang.platform.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -9,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.util.XMLHelper;
@@ -33,13 +38,36 @@ final class WorkbookFile {
     }
 
     Workbook read() {
-        try (OPCPackage parts = OPCPackage.open(in)) {
-            return read(new XSSFReader(parts));
+        Path file = null;
+        try {
+            file = kept();
+            try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                return read(new XSSFReader(parts));
+            }
         } catch (UnreadableWorkbook tooLarge) {
             throw tooLarge;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException cause) {
             // What a damaged file does to a parser has no end: whatever it throws, the file cannot be read.
             throw new UnreadableWorkbook(UnreadableWorkbook.Reason.NOT_A_WORKBOOK, cause);
+        } finally {
+            discard(file);
+        }
+    }
+
+    /** On disk, because a package read from a stream is inflated into memory whole. */
+    private Path kept() throws IOException {
+        Path file = Files.createTempFile("shouwang-", ".xlsx");
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        return file;
+    }
+
+    private static void discard(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException stillOpen) {
+            throw new UncheckedIOException(stillOpen);
         }
     }
 

@@ -1,0 +1,1 @@
+create table fact (id varchar(255) not null primary key, sheet varchar not null);
