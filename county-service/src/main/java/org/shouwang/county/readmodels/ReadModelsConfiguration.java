@@ -50,7 +50,7 @@ class ReadModelsConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(JdbcClient jdbc) {
+    ParkedEvents eventsParkedByReadModels(JdbcClient jdbc) {
         return new ParkedEvents(jdbc);
     }
 
