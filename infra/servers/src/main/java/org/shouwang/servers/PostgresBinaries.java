@@ -12,12 +12,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.shouwang.servers.process.CannotStart;
 import org.shouwang.servers.process.DiskSpace;
+import org.shouwang.servers.process.FileTree;
 
 /** The PostgreSQL programs, unpacked once per machine and version out of the jar that carries them. */
 final class PostgresBinaries {
@@ -87,7 +87,7 @@ final class PostgresBinaries {
         try {
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException someoneWasFaster) {
-            deleteTree(unfinished);
+            FileTree.delete(unfinished);
             if (!Files.exists(home.resolve("bin/postgres"))) {
                 throw someoneWasFaster;
             }
@@ -107,17 +107,6 @@ final class PostgresBinaries {
             boolean executable = (entry.getMode() & 0100) != 0;
             Files.setPosixFilePermissions(
                     target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
-        }
-    }
-
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

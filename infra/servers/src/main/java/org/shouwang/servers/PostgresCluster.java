@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.shouwang.servers.process.CannotStart;
 import org.shouwang.servers.process.Command;
 import org.shouwang.servers.process.DiskSpace;
+import org.shouwang.servers.process.FileTree;
 import org.shouwang.servers.process.LogTail;
 import org.shouwang.servers.process.Patience;
 import org.shouwang.servers.process.Ports;
@@ -127,7 +128,7 @@ final class PostgresCluster {
     private void initialise() {
         Path unfinished = settings.directory().resolve("data-unfinished");
         try {
-            PostgresBinaries.deleteTree(unfinished);
+            FileTree.delete(unfinished);
             makePassword();
             Command.Outcome outcome = Command.of(
                             owner.prefix(),

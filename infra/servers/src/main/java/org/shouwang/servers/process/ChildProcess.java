@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -61,6 +62,11 @@ public final class ChildProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** Calls back once, from a thread of the system, when it has ended for whatever reason. */
+    public CompletableFuture<?> whenEnded(Runnable call) {
+        return process.onExit().thenRun(call);
     }
 
     /** Why it did not come up, out of its own log. */

@@ -1,13 +1,18 @@
 package org.shouwang.servers.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Ports on the loopback interface; 0 stands for "any free one" everywhere in this house. */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int LAST = 65_535;
 
     private Ports() {}
 
@@ -22,6 +27,14 @@ public final class Ports {
         return configured;
     }
 
+    /** The first port from there upward that nobody listens on. */
+    public static int firstFreeFrom(int first) {
+        return IntStream.rangeClosed(first, LAST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> CannotStart.portTaken(first));
+    }
+
     public static boolean isFree(int port) {
         try (ServerSocket socket = open(port)) {
             return socket.isBound();
@@ -30,12 +43,12 @@ public final class Ports {
         }
     }
 
+    /**
+     * Below the range from which the system serves outgoing connections: one of those could take the port before its server
+     * has opened it.
+     */
     private static int free() {
-        try (ServerSocket socket = open(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return firstFreeFrom(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
     }
 
     private static ServerSocket open(int port) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A process that outlived whoever started it. Its command line names its own file, so nobody else's is ever ended. */
 public final class StaleProcess {
@@ -27,6 +28,20 @@ public final class StaleProcess {
                 Patience.until(PATIENCE, () -> find(pidFile).isEmpty());
             }
         });
+    }
+
+    /** Ends all that were started with a file in this directory. */
+    public static void endAllIn(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(file -> file.toString().endsWith(".pid"))
+                    .map(Path::toAbsolutePath)
+                    .forEach(StaleProcess::end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<ProcessHandle> find(Path pidFile) {
