@@ -58,11 +58,13 @@ class ImportApi {
                 .body(find(id));
     }
 
-    private static ImportJob.Kind kind(String word) {
+    private ImportJob.Kind kind(String word) {
         return Stream.of(ImportJob.Kind.values())
                 .filter(kind -> kind.word().equals(word))
+                .filter(kind -> kind == ImportJob.Kind.WORKLOG || imports.takesLedgers())
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "kind is ledger or worklog"));
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, "kind is worklog, or ledger where one is kept"));
     }
 
     private static ResponseStatusException notFound() {

@@ -72,6 +72,11 @@ public record ImportReading(
         return headerRow == null ? notRecordsBySheet : notRecords;
     }
 
+    public int noRecordCount() {
+        int ofLog = notRecordsBySheet.values().stream().mapToInt(List::size).sum();
+        return notRecords.size() + ofLog;
+    }
+
     private static Correction correction(LedgerPreview.Correction correction) {
         LocalDate opensOn = correction.after().openedOn();
         Map<String, String> before = LedgerWords.of(correction.openedOn(), correction.before());

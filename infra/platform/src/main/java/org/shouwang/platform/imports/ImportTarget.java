@@ -19,6 +19,11 @@ public interface ImportTarget {
     /** Empty at the county, which keeps no ledger and whose log names no child. */
     Optional<Roster> roster();
 
+    /** Whether ledgers are taken in here. */
+    default boolean keepsLedger() {
+        return roster().isPresent();
+    }
+
     /** Asked while a log is recorded, never for a preview. */
     Pseudonyms people();
 

@@ -16,12 +16,14 @@ public final class Imports {
     private static final int LONGEST_NAME = 255;
 
     private final ImportJobs jobs;
+    private final ImportTarget target;
     private final ImportWorker worker;
     private final Clock clock;
     private final Supplier<String> newId;
 
-    Imports(ImportJobs jobs, ImportWorker worker, Clock clock, Supplier<String> newId) {
+    Imports(ImportJobs jobs, ImportTarget target, ImportWorker worker, Clock clock, Supplier<String> newId) {
         this.jobs = jobs;
+        this.target = target;
         this.worker = worker;
         this.clock = clock;
         this.newId = newId;
@@ -41,6 +43,11 @@ public final class Imports {
             @Nullable LocalDate dayOfImport,
             @Nullable Instant recordedAt,
             boolean confirmed) {}
+
+    /** Whether this unit takes ledgers in; every unit takes work logs. */
+    public boolean takesLedgers() {
+        return target.keepsLedger();
+    }
 
     public String take(Upload upload) {
         String id = newId.get();

@@ -50,7 +50,7 @@ class ImportsAutoConfiguration {
     }
 
     @Bean
-    Imports imports(JdbcClient jdbc, ImportWorker worker, Clock clock) {
-        return new Imports(new ImportJobs(jdbc), worker, clock, NEW_ID);
+    Imports imports(JdbcClient jdbc, ImportTarget target, ImportWorker worker, Clock clock) {
+        return new Imports(new ImportJobs(jdbc), target, worker, clock, NEW_ID);
     }
 }

@@ -20,9 +20,6 @@ final class LedgerForm {
     static final String NATIONAL_ID = CheckedRow.NATIONAL_ID;
     static final String OPENED = "建档日期";
 
-    /** Added to refused rows when they are given back; when they come again it says nothing of the child. */
-    static final String WHY_REFUSED = "未导入原因";
-
     static final Choices<Sex> SEXES = Choices.of("男", Sex.MALE).or("女", Sex.FEMALE);
 
     static final Choices<Household> HOUSEHOLDS = Choices.of("农业", Household.RURAL)
@@ -57,7 +54,7 @@ final class LedgerForm {
                     Stream.of("父亲", "母亲").flatMap(LedgerForm::ofParent),
                     Stream.of("与儿童关系", "监护人年龄", "监护人职业", "监护人健康", "监护人电话", "监护人住址")
                             .map(Column::of),
-                    Stream.of("监护能力", "重点对象", "备注", WHY_REFUSED).map(Column::of))
+                    Stream.of("监护能力", "重点对象", "备注", LedgerReader.WHY_REFUSED).map(Column::of))
             .flatMap(columns -> columns)
             .toList();
 

@@ -16,6 +16,9 @@ import org.shouwang.platform.workbook.Workbook;
 /** Reads the first sheet of a ledger from its header down. One bad row never stops the good ones. */
 public final class LedgerReader {
 
+    /** Added to refused rows when they are given back; when they come again it says nothing of the child. */
+    public static final String WHY_REFUSED = "未导入原因";
+
     private final Header header;
     private final LocalDate dayOfImport;
     private final ChildrenSoFar childrenSoFar = new ChildrenSoFar();
