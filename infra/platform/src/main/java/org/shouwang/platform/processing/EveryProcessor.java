@@ -25,10 +25,13 @@ import org.shouwang.platform.processing.ProcessorSettings.Mode;
  */
 class EveryProcessor {
 
+    private final ProcessingProperties properties;
     private final ParkingPlace parkingPlace;
     private final Map<String, ProcessorSettings> settings;
 
-    EveryProcessor(ParkingPlace parkingPlace, Map<String, ProcessorSettings> settings) {
+    EveryProcessor(
+            ProcessingProperties properties, ParkingPlace parkingPlace, Map<String, ProcessorSettings> settings) {
+        this.properties = properties;
         this.parkingPlace = parkingPlace;
         this.settings = settings;
     }
@@ -76,7 +79,7 @@ class EveryProcessor {
 
     private EventProcessor followingTheLog(String name, Configuration axon, EventHandlerInvoker handlers) {
         EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
-        return TrackingEventProcessor.builder()
+        TrackingEventProcessor.Builder builder = TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(new UnknownEventsArePutAside(
                         handlers, processing.deadLetterQueue(name).orElse(null)))
@@ -87,8 +90,8 @@ class EveryProcessor {
                 .transactionManager(processing.transactionManager(name))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                        .andBatchSize(settingsOf(name).batchSize()))
-                .build();
+                        .andBatchSize(settingsOf(name).batchSize()));
+        return new PatientProcessor(builder, properties.retryAtMost());
     }
 
     @SuppressWarnings("unchecked")

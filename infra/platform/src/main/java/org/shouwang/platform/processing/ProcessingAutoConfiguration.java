@@ -37,10 +37,11 @@ class ProcessingAutoConfiguration {
     }
 
     @Bean
-    ConfigurerModule processingRules(ParkingPlace parkingPlace, List<ProcessorSettings> settings) {
+    ConfigurerModule processingRules(
+            ProcessingProperties properties, ParkingPlace parkingPlace, List<ProcessorSettings> settings) {
         Map<String, ProcessorSettings> byGroup = settings.stream()
                 .collect(Collectors.toUnmodifiableMap(ProcessorSettings::processingGroup, Function.identity()));
-        EveryProcessor rules = new EveryProcessor(parkingPlace, byGroup);
+        EveryProcessor rules = new EveryProcessor(properties, parkingPlace, byGroup);
         return configurer ->
                 configurer.eventProcessing((EventProcessingConfigurer processing) -> rules.apply(processing));
     }
