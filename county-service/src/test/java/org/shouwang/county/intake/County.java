@@ -68,8 +68,9 @@ final class County {
         return List.of(
                 rows("select * from node_position order by node, epoch"),
                 rows("select * from intake order by node, epoch, seq"),
-                rows("select * from held_record order by node, epoch, seq, hash"),
-                rows("select id, node, reason, received_at from parked_record order by id"),
+                rows(
+                        "select node, epoch, seq, hash, received_at, md5(bytes) from held_record order by node, epoch, seq, hash"),
+                rows("select id, node, reason, received_at, md5(bytes) from parked_record order by id"),
                 rows("select globalIndex, eventIdentifier, timeStamp from domain_event_entry order by globalIndex"));
     }
 
