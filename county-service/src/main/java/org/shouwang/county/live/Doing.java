@@ -33,6 +33,8 @@ record Doing(String kind, long amount) {
     /** Every event is one of these, whatever else it is: a sign of life. */
     static final String RECORDED = "recorded";
 
+    static final String AID = "aid.total";
+
     private static final Map<Class<?>, Function<Event, List<Doing>>> KINDS = Map.ofEntries(
             one(VisitCompleted.class, "visits.total", visit -> 0),
             one(ParentCallHeld.class, "calls.total", call -> 0),
@@ -49,7 +51,7 @@ record Doing(String kind, long amount) {
             one(IncidentRecorded.class, "incidents.total", incident -> 0),
             one(PublicityPublished.class, "publicity.items", item -> 0),
             one(JointMeetingHeld.class, "meetings.joint", JointMeetingHeld::attendance),
-            one(DonationReceived.class, "aid.total", gift -> gift.cashFen() + gift.inKindFen()));
+            one(DonationReceived.class, AID, gift -> gift.cashFen() + gift.inKindFen()));
 
     static List<Doing> of(Event event) {
         return KINDS.getOrDefault(event.getClass(), other -> List.of()).apply(event);

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.readmodels.Standing.State;
 import org.slf4j.Logger;
@@ -72,6 +73,14 @@ public final class ReadModels implements SmartLifecycle {
     public List<ReadModelState> all() {
         long head = generations.head();
         return models.stream().map(model -> state(model, head)).toList();
+    }
+
+    /** Changes with every batch that brought something new to a model, and when another generation is shown. */
+    public String version() {
+        return models.stream()
+                .map(model -> model.standing(State.LIVE).orElseThrow())
+                .map(live -> live.generation().number() + "." + live.changes())
+                .collect(Collectors.joining("-"));
     }
 
     ReadModelState state(ReadModel<?, ?> model, long head) {

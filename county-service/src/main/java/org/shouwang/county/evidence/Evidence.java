@@ -1,0 +1,43 @@
+package org.shouwang.county.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What adds up to a number, one page of it. Children stand in it by the names their nodes gave them, which tell nobody who
+ * they are.
+ *
+ * @param of id of the figure, or kind of doing
+ * @param printed the number itself
+ * @param lines how many there are in all
+ */
+record Evidence(String of, String printed, LocalDate from, LocalDate to, int lines, int page, List<Line> shown) {
+
+    static final int PAGE = 100;
+
+    int pages() {
+        return Math.max(1, (lines + PAGE - 1) / PAGE);
+    }
+
+    /** @param amount as printed: 1, people, yuan; for something due, whether it was done */
+    record Line(
+            @Nullable String child,
+            @Nullable String unit,
+            @Nullable String row,
+            String amount,
+            boolean missed,
+            List<Because> because) {}
+
+    /** A record, by its place in its node's log. */
+    record Because(
+            String eventId,
+            String type,
+            String node,
+            int epoch,
+            long seq,
+            LocalDate day,
+            Instant recordedAt,
+            Instant receivedAt) {}
+}
