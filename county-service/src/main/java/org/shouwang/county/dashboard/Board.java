@@ -48,7 +48,8 @@ record Board(
     /** The figures without those that have a place of their own. */
     List<Compared> table() {
         return figures.stream()
-                .filter(one -> !ShownFigures.THREE_ONES.contains(one.id()) && !one.id().equals(ShownFigures.GAPS))
+                .filter(one ->
+                        !ShownFigures.THREE_ONES.contains(one.id()) && !one.id().equals(ShownFigures.GAPS))
                 .toList();
     }
 
@@ -128,7 +129,9 @@ record Board(
         /** Money in whole yuan: a cell has no room for more, the evidence has. */
         String printed(long value) {
             return money
-                    ? BigDecimal.valueOf(value, 2).setScale(0, RoundingMode.HALF_UP).toPlainString()
+                    ? BigDecimal.valueOf(value, 2)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .toPlainString()
                     : Long.toString(value);
         }
 
@@ -138,7 +141,11 @@ record Board(
     }
 
     /** Who has reported: what each unit recorded for each month of the year, and when it was last heard. */
-    record Reporting(List<Reporter> reporters, long heard, long events, @Nullable Instant last) {
+    record Reporting(
+            List<Reporter> reporters,
+            long heard,
+            long events,
+            @Nullable Instant last) {
 
         int heat(long value) {
             return Heat.of(value, reporters.stream().map(Reporter::months).toList());
