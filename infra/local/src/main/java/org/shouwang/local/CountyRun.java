@@ -41,8 +41,8 @@ final class CountyRun {
 
     /** Everything up, nothing left on its way to the county. */
     List<FileReport> bringUp(boolean load) {
-        services.startServers(pack, directory);
-        ServiceApi county = services.startCounty(pack).api();
+        services.startServers();
+        ServiceApi county = services.start(pack.county()).api();
         pack.nodes().forEach(node -> enrol(node, county));
         List<FileReport> reports = Parallel.each(pack.units(), unit -> bringUp(unit, load));
         new Settling(console, services, county, pack.nodes()).await();
@@ -51,7 +51,7 @@ final class CountyRun {
 
     /** Writes {@code actual.json} and the summaries of its years under every definition. */
     void writeResults(Path out, List<FileReport> reports) {
-        ServiceApi county = services.county(pack).api();
+        ServiceApi county = services.county().api();
         Path file = out.resolve("actual.json");
         List<Integer> years = new Results(county).write(file, options.years(), reports, dayOfImport());
         console.say("results.written", file);

@@ -1,15 +1,17 @@
 package org.shouwang.local;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.codes.NodeKind;
 import org.shouwang.local.pack.Pack;
 import org.shouwang.local.pack.PackNode;
+import org.shouwang.local.services.Program;
 import org.shouwang.local.services.Service;
 import org.shouwang.local.services.ServiceSettings;
 import org.shouwang.servers.process.Ports;
@@ -19,72 +21,57 @@ import org.shouwang.servers.process.StaleProcess;
 final class LocalCounty implements AutoCloseable {
 
     private static final int FIRST_PORT = 8080;
-    private static final PackNode UNNAMED = new PackNode("county", NodeKind.COUNTY, "", "", "", List.of());
 
     private final Console console;
     private final Path home;
     private final Options options;
-    private final Map<String, Service> services = new LinkedHashMap<>();
-    private final Map<String, Integer> ports = new HashMap<>();
+    private final Pack pack;
+    private final DataDirectory directory;
+    private final Map<PackNode, Service> services = new LinkedHashMap<>();
     private @Nullable LocalServers servers;
     private boolean stopping;
 
-    LocalCounty(Console console, Path home, Options options) {
+    LocalCounty(Console console, Path home, Options options, Pack pack, DataDirectory directory) {
         this.console = console;
         this.home = home;
         this.options = options;
+        this.pack = pack;
+        this.directory = directory;
     }
 
-    /** Whoever stops meanwhile waits, so that no server is left without an owner. */
-    synchronized void startServers(Pack pack, DataDirectory directory) {
+    /** PostgreSQL and Kafka. Whoever stops meanwhile waits, so that no server is left without an owner. */
+    synchronized void startServers() {
         if (stopping) {
             return;
         }
         StaleProcess.endAllIn(directory.below("services"));
         console.say("servers.starting");
+        CompletableFuture<Map<NodeKind, Path>> programs = CompletableFuture.supplyAsync(this::unpacked);
         LocalServers running = LocalServers.start(options, directory);
         servers = running;
         console.say("servers.ready", running.postgres().port(), running.kafka().port());
-        PackNode county = pack.county().orElse(UNNAMED);
-        int port = options.port() == 0 ? firstPort() : options.port();
-        add(county, running, directory, port);
-        for (PackNode node : pack.nodes()) {
-            port = options.port() == 0 ? Ports.firstFreeFrom(port + 1) : port + 1;
-            add(node, running, directory, port);
-        }
+        addServices(running, programs.join());
     }
 
     /** Starts the process of this unit and returns when it is ready. */
     Service start(PackNode unit) {
         console.say("service.starting", unit.id(), unit.name());
         Service service = service(unit);
-        service.start(ports.getOrDefault(service.name(), 0), options.port() != 0);
+        service.start();
         console.say("service.ready", unit.id(), unit.name(), service.base());
         return service;
     }
 
-    Service startCounty(Pack pack) {
-        return start(pack.county().orElse(UNNAMED));
-    }
-
-    Service county(Pack pack) {
-        return service(pack.county().orElse(UNNAMED));
+    Service county() {
+        return service(pack.county());
     }
 
     synchronized Service service(PackNode unit) {
-        Service service = services.get(unit.id());
+        Service service = services.get(unit);
         if (service == null) {
             throw new IllegalStateException("Stopped before " + unit.id() + " was started");
         }
         return service;
-    }
-
-    URI address(PackNode unit) {
-        return service(unit).base();
-    }
-
-    synchronized boolean isStopping() {
-        return stopping;
     }
 
     @Override
@@ -94,13 +81,40 @@ final class LocalCounty implements AutoCloseable {
         }
         stopping = true;
         console.say("stopping");
-        List<Service> nodesFirst = List.copyOf(services.values());
-        nodesFirst.stream().skip(1).parallel().forEach(Service::close);
-        nodesFirst.stream().limit(1).forEach(Service::close);
+        pack.nodes().parallelStream().map(services::get).forEach(LocalCounty::close);
+        close(services.get(pack.county()));
         if (servers != null) {
             servers.close();
         }
         console.say("stopped");
+    }
+
+    private static void close(@Nullable Service service) {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    private Map<NodeKind, Path> unpacked() {
+        return pack.units().stream()
+                .map(PackNode::kind)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), kind -> {
+                    String name = kind.name().toLowerCase(Locale.ROOT);
+                    return Program.builtIn(home.resolve(name + "-service/target"))
+                            .unpackedBelow(directory.below("programs").resolve(name));
+                }));
+    }
+
+    /** The county first; with a configured port the nodes follow it one by one, else they take what is free. */
+    private void addServices(LocalServers running, Map<NodeKind, Path> programs) {
+        boolean insist = options.port() != 0;
+        int port = insist ? options.port() : firstPort();
+        add(pack.county(), running, programs, port);
+        for (PackNode node : pack.nodes()) {
+            port = insist ? port + 1 : Ports.firstFreeFrom(port + 1);
+            add(node, running, programs, port);
+        }
     }
 
     /** A run that is nobody's to look at stays away from the ports that people know. */
@@ -108,17 +122,17 @@ final class LocalCounty implements AutoCloseable {
         return options.once() ? Ports.choose(0) : Ports.firstFreeFrom(FIRST_PORT);
     }
 
-    private void add(PackNode unit, LocalServers running, DataDirectory directory, int port) {
+    private void add(PackNode unit, LocalServers running, Map<NodeKind, Path> programs, int port) {
         Map<String, String> properties = running.propertiesFor(unit);
         String of = unit.isCounty() ? "shouwang.county." : "shouwang.node.";
         properties.put(of + "id", unit.id());
         properties.put(of + "name", unit.name());
         properties.put(of + "township", unit.township());
         properties.put(of + "area", unit.area());
-        Path jar = Jars.of(unit.kind(), home);
+        Path program = programs.getOrDefault(unit.kind(), home);
         String heap = unit.isCounty() ? "512m" : "256m";
-        ServiceSettings settings = new ServiceSettings(unit.id(), jar, directory.below("services"), heap, properties);
-        services.put(unit.id(), new Service(settings, name -> console.say("service.again", name)));
-        ports.put(unit.id(), port);
+        ServiceSettings settings = new ServiceSettings(
+                unit.id(), program, directory.below("services"), heap, port, options.port() != 0, properties);
+        services.put(unit, new Service(settings, name -> console.say("service.again", name)));
     }
 }

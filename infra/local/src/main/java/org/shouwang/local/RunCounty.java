@@ -62,7 +62,7 @@ public final class RunCounty {
                 ? Files.createTempDirectory("shouwang-")
                 : options.dataDirectory().orElse(usualPlace());
         try (DataDirectory directory = DataDirectory.open(kept, pack);
-                LocalCounty services = new LocalCounty(console, home, options)) {
+                LocalCounty services = new LocalCounty(console, home, options, pack, directory)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(services, kept, temporary), "end"));
             CountyRun county = new CountyRun(console, options, pack, directory, services);
             if (options.once()) {
@@ -99,9 +99,9 @@ public final class RunCounty {
         county.bringUp(!directory.isLoaded());
         directory.rememberLoaded();
         console.blank();
-        console.print("open.county", services.county(pack).base());
+        console.print("open.county", services.county().base());
         for (PackNode node : pack.nodes()) {
-            console.print("open.node", services.address(node), node.name());
+            console.print("open.node", services.service(node).base(), node.name());
         }
         console.print("open.logins");
         console.print("open.kept", directory.path());

@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -18,6 +15,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.shouwang.servers.process.CannotStart;
 import org.shouwang.servers.process.DiskSpace;
 import org.shouwang.servers.process.FileTree;
+import org.shouwang.servers.process.Fingerprint;
 
 /** The PostgreSQL programs, unpacked once per machine and version out of the jar that carries them. */
 final class PostgresBinaries {
@@ -63,14 +61,7 @@ final class PostgresBinaries {
 
     private static String fingerprint(String archive) throws IOException {
         try (InputStream in = open(archive)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Fingerprint.of(in);
         }
     }
 

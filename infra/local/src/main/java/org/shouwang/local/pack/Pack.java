@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,9 +28,7 @@ public record Pack(Path directory, List<PackNode> units) {
         try {
             List<List<String>> lines = Csv.read(list);
             requireHeader(list, lines);
-            Pack pack = new Pack(
-                    directory,
-                    lines.stream().skip(1).map(line -> unit(list, line)).toList());
+            Pack pack = new Pack(directory, withCounty(lines.stream().skip(1).map(line -> unit(list, line))));
             pack.requireDistinctIds(list);
             pack.requireFiles();
             return pack;
@@ -45,9 +42,9 @@ public record Pack(Path directory, List<PackNode> units) {
         return units.stream().filter(unit -> !unit.isCounty()).toList();
     }
 
-    /** The county's own line; a pack need not have one. */
-    public Optional<PackNode> county() {
-        return units.stream().filter(PackNode::isCounty).findFirst();
+    /** The county's own line; a pack that has none gets a county without a name. */
+    public PackNode county() {
+        return units.stream().filter(PackNode::isCounty).findFirst().orElseThrow();
     }
 
     public List<PackFile> files() {
@@ -56,6 +53,14 @@ public record Pack(Path directory, List<PackNode> units) {
 
     public Stream<PackFile> filesOf(PackNode unit) {
         return unit.files().stream().map(name -> PackFile.of(unit, directory.resolve(name)));
+    }
+
+    private static List<PackNode> withCounty(Stream<PackNode> listed) {
+        List<PackNode> units = new ArrayList<>(listed.toList());
+        if (units.stream().noneMatch(PackNode::isCounty)) {
+            units.add(new PackNode("county", NodeKind.COUNTY, "", "", "", List.of()));
+        }
+        return List.copyOf(units);
     }
 
     private static void requireHeader(Path list, List<List<String>> lines) {

@@ -34,9 +34,9 @@ public final class Service implements AutoCloseable {
         this.onRestart = onRestart;
     }
 
-    /** Returns when the service is ready to work; a port that nobody insists on is changed when it was taken meanwhile. */
-    public void start(int preferredPort, boolean insist) {
-        int chosen = preferredPort;
+    /** Returns when the service is ready to work. */
+    public void start() {
+        int chosen = settings.port();
         for (int attempt = 1; ; attempt++) {
             try {
                 launch(Ports.choose(chosen));
@@ -44,7 +44,8 @@ public final class Service implements AutoCloseable {
                 watchOver();
                 return;
             } catch (CannotStart e) {
-                if (insist || isClosed() || attempt == ATTEMPTS || e.reason() != CannotStart.Reason.PORT_TAKEN) {
+                boolean elsewhere = e.reason() == CannotStart.Reason.PORT_TAKEN && !settings.insist();
+                if (!elsewhere || isClosed() || attempt == ATTEMPTS) {
                     throw e;
                 }
                 chosen = 0;

@@ -14,14 +14,16 @@ import java.util.Properties;
  *
  * @param name of its files: log, process number, configuration
  * @param heap as {@code -Xmx} takes it
+ * @param insist on this port; otherwise another is chosen when somebody else was faster
  * @param properties of the service; written to a file that only this user can read, as they hold a password
  */
-public record ServiceSettings(String name, Path jar, Path directory, String heap, Map<String, String> properties) {
+public record ServiceSettings(
+        String name, Path jar, Path directory, String heap, int port, boolean insist, Map<String, String> properties) {
 
-    Path writeFor(int port) {
+    Path writeFor(int chosenPort) {
         Properties file = new Properties();
         file.putAll(properties);
-        file.setProperty("server.port", String.valueOf(port));
+        file.setProperty("server.port", String.valueOf(chosenPort));
         Path path = directory.resolve(name + ".properties").toAbsolutePath();
         try {
             Files.createDirectories(directory);

@@ -30,7 +30,7 @@ class PackTest {
         list((mark ? "\uFEFF" : "") + HEADER + SCHOOL + "\r\n" + COUNTY, charset);
         Pack pack = Pack.read(directory);
         assertThat(pack.nodes()).extracting(PackNode::name).containsExactly("望河镇学校");
-        assertThat(pack.county()).get().extracting(PackNode::name).isEqualTo("守望县, 民政局");
+        assertThat(pack.county().name()).isEqualTo("守望县, 民政局");
         assertThat(pack.files())
                 .extracting(PackFile::form)
                 .containsExactly(PackFile.Form.LEDGER, PackFile.Form.LEDGER, PackFile.Form.WORKLOG);
@@ -52,9 +52,9 @@ class PackTest {
     }
 
     @Test
-    void a_pack_without_a_county_is_one_too() throws IOException {
+    void a_pack_without_a_county_gets_one_that_sends_nothing() throws IOException {
         list(HEADER + "V01,VILLAGE,沙湾村,349921101,349921101201,\r\n", StandardCharsets.UTF_8);
-        assertThat(Pack.read(directory).county()).isEmpty();
+        assertThat(Pack.read(directory).county().files()).isEmpty();
         assertThat(Pack.read(directory).files()).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class ServiceIT {
     @Test
     void it_is_asked_and_answers_in_chinese() throws IOException {
         try (Service service = service(TinyService.class)) {
-            service.start(0, false);
+            service.start();
             assertThat(service.api().get("/name").path("name").asString()).isEqualTo("沙湾村");
             assertThat(service.api()
                             .post("/echo", Map.of("name", "小明"))
@@ -42,7 +42,7 @@ class ServiceIT {
     @Test
     void a_question_that_meets_a_dying_service_is_answered_by_the_next() throws IOException {
         try (Service service = service(TinyService.class)) {
-            service.start(0, false);
+            service.start();
             assertThat(service.api().post("/die-once", Map.of()).path("answer").asString())
                     .isEqualTo("second");
             assertThat(restarts).containsExactly("V01");
@@ -52,7 +52,7 @@ class ServiceIT {
     @Test
     void a_no_is_no_failure_and_not_asked_again() throws IOException {
         try (Service service = service(TinyService.class)) {
-            service.start(0, false);
+            service.start();
             assertThatThrownBy(() -> service.api().get("/nowhere"))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("404");
@@ -62,7 +62,7 @@ class ServiceIT {
     @Test
     void its_last_words_say_why_it_does_not_start() throws IOException {
         try (Service service = service(DyingService.class)) {
-            assertThatThrownBy(() -> service.start(0, false))
+            assertThatThrownBy(() -> service.start())
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("no such table");
         }
@@ -71,17 +71,22 @@ class ServiceIT {
     @Test
     void a_port_that_somebody_insists_on_must_be_free() throws IOException {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Service service = service(TinyService.class)) {
-            assertThatThrownBy(() -> service.start(somebody.getLocalPort(), true))
-                    .isInstanceOf(CannotStart.class);
-            service.start(somebody.getLocalPort(), false);
-            assertThat(service.base().getPort()).isNotEqualTo(somebody.getLocalPort());
+                Service insisting = service(TinyService.class, somebody.getLocalPort(), true);
+                Service yielding = service(TinyService.class, somebody.getLocalPort(), false)) {
+            assertThatThrownBy(insisting::start).isInstanceOf(CannotStart.class);
+            yielding.start();
+            assertThat(yielding.base().getPort()).isNotEqualTo(somebody.getLocalPort());
         }
     }
 
     private Service service(Class<?> program) throws IOException {
+        return service(program, 0, false);
+    }
+
+    private Service service(Class<?> program, int port, boolean insist) throws IOException {
         Map<String, String> properties = Map.of("shouwang.node.name", "沙湾村");
-        return new Service(new ServiceSettings("V01", jar(program), directory, "64m", properties), restarts::add);
+        ServiceSettings settings = new ServiceSettings("V01", jar(program), directory, "64m", port, insist, properties);
+        return new Service(settings, restarts::add);
     }
 
     private Path jar(Class<?> program) throws IOException {
