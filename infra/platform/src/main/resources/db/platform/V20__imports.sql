@@ -14,7 +14,7 @@ create table import_job (
     turn          bigint       not null default nextval('import_turn'),
     state         varchar(16)  not null,
     confirmed     boolean      not null,
-    reading       jsonb,
+    reading       json,
     total         integer      not null default 0,
     done          integer      not null default 0,
     added         integer      not null default 0,

@@ -90,7 +90,7 @@ final class ImportJobs {
     }
 
     private static final String KEEP_READING =
-            "update import_job set reading = cast(:reading as jsonb), total = :total where id = :id";
+            "update import_job set reading = cast(:reading as json), total = :total where id = :id";
 
     void keep(String id, ImportReading reading) {
         jdbc.sql(KEEP_READING)
