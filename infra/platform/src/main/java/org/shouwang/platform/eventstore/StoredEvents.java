@@ -17,6 +17,14 @@ public final class StoredEvents {
              order by sequenceNumber
             """;
 
+    private static final String LATEST = """
+            select globalIndex, eventIdentifier, aggregateIdentifier, sequenceNumber, payloadType, payloadRevision,
+                   coalesce(convert_from(metaData, 'UTF8')::jsonb ->> 'recordedAt', timeStamp) as recordedAt, payload
+              from domain_event_entry
+             order by globalIndex desc
+             limit :limit
+            """;
+
     private static final String HEAD = "select coalesce(max(globalIndex), 0) from domain_event_entry";
 
     private static final String COUNT = "select count(*) from domain_event_entry";
@@ -31,6 +39,14 @@ public final class StoredEvents {
     public List<StoredEvent> of(String aggregateId) {
         return jdbc.sql(OF_AGGREGATE)
                 .param("aggregate", aggregateId)
+                .query(StoredEvents::storedEvent)
+                .list();
+    }
+
+    /** Those recorded last, the last one first. */
+    public List<StoredEvent> latest(int limit) {
+        return jdbc.sql(LATEST)
+                .param("limit", limit)
                 .query(StoredEvents::storedEvent)
                 .list();
     }

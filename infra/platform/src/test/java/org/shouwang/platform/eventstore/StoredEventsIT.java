@@ -62,6 +62,15 @@ class StoredEventsIT {
     }
 
     @Test
+    void what_was_recorded_last_comes_first() {
+        store.send(new Return("c1", DAY));
+        store.send(new Return("c2", DAY));
+        store.send(new Return("c3", DAY));
+
+        assertThat(events.latest(2)).extracting(StoredEvent::aggregateId).containsExactly("c3", "c2");
+    }
+
+    @Test
     void the_head_is_the_index_of_the_last_event() {
         assertThat(events.head()).isZero();
 
