@@ -49,7 +49,7 @@ class ChildFormPages {
 
     @PostMapping("/children/new")
     String register(@RequestParam Map<String, String> typed, Model model) {
-        return forms.submit(registration(), typed, model);
+        return forms.submit(registration(), SheetForm.completed(typed), model);
     }
 
     @GetMapping("/children/{childId}/correct")
@@ -64,7 +64,7 @@ class ChildFormPages {
 
     @PostMapping("/children/{childId}/correct")
     String correct(@PathVariable String childId, @RequestParam Map<String, String> typed, Model model) {
-        return forms.submit(correction(childId, file(childId)), typed, model);
+        return forms.submit(correction(childId, file(childId)), SheetForm.completed(typed), model);
     }
 
     @GetMapping("/children/{childId}/{action}")

@@ -21,7 +21,7 @@ record FiveClears(List<Clear> all) {
     /** One of the five, and the fields that are still missing. */
     record Clear(String name, List<String> missing) {
 
-        boolean isClear() {
+        public boolean isClear() {
             return missing.isEmpty();
         }
     }
@@ -36,7 +36,7 @@ record FiveClears(List<Clear> all) {
                 new Clear("carer", carer(file.carer()))));
     }
 
-    long clear() {
+    public long clear() {
         return all.stream().filter(Clear::isClear).count();
     }
 

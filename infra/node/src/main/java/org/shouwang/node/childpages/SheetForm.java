@@ -7,7 +7,9 @@ import static org.shouwang.node.forms.Field.longText;
 import static org.shouwang.node.forms.Field.text;
 import static org.shouwang.node.forms.Field.yesNo;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,19 @@ final class SheetForm {
 
     private SheetForm() {}
 
+    /** What the national ID tells need not be typed as well. */
+    static Map<String, String> completed(Map<String, String> typed) {
+        String even = NationalId.even(typed.getOrDefault("nationalId", ""));
+        if (NationalId.fault(even).isPresent()) {
+            return typed;
+        }
+        Map<String, String> completed = new HashMap<>(typed);
+        NationalId nationalId = new NationalId(even);
+        completed.compute("birthDate", (field, text) -> given(text, nationalId.birthDate()));
+        completed.compute("sex", (field, text) -> given(text, nationalId.sex()));
+        return completed;
+    }
+
     static ChildSheet sheet(FilledForm typed) {
         String reason = typed.text("priorityReason");
         return new ChildSheet(
@@ -94,6 +109,10 @@ final class SheetForm {
                 reason != null || Objects.equals(typed.yesNo("priority"), true),
                 reason,
                 typed.text("remarks"));
+    }
+
+    private static String given(@Nullable String typed, Object otherwise) {
+        return typed == null || typed.isBlank() ? otherwise.toString() : typed;
     }
 
     private static @Nullable String nationalId(FilledForm typed) {

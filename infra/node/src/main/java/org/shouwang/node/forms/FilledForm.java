@@ -28,7 +28,11 @@ public final class FilledForm {
         Map<String, String> typed = new LinkedHashMap<>();
         form.fields()
                 .forEach(field -> typed.put(
-                        field.name(), parameters.getOrDefault(field.name(), "").strip()));
+                        field.name(),
+                        parameters
+                                .getOrDefault(field.name(), "")
+                                .replace("\0", "")
+                                .strip()));
         List<Fault> faults = form.fields().stream()
                 .flatMap(field -> fault(field, typed.getOrDefault(field.name(), "")))
                 .toList();

@@ -31,7 +31,7 @@ public class ChildRoster implements KnownChildren {
               from rm_child_file
              where (plain_name like :words or national_id like :words or coalesce(grade, '') || coalesce(class_name, '') like :words)
                and (:which = 'ALL' or (closed_on is null) = (:which = 'OPEN'))
-             order by grade nulls last, class_name nulls last, name, child_id
+             order by translate(grade, '一二三四五六七八九', '123456789') nulls last, class_name nulls last, name, child_id
              limit :limit offset :offset
             """;
 

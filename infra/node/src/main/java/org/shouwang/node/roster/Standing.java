@@ -85,6 +85,19 @@ public record Standing(
         return SchoolPath.after(sheet.school().stage(), sheet.birthDate(), schoolMoves);
     }
 
+    /** Schooling as it was on that day, by all that is recorded now. */
+    public @Nullable Schooling schoolingOn(LocalDate day) {
+        List<SchoolMove> until =
+                schoolMoves.stream().filter(move -> !move.day().isAfter(day)).toList();
+        return SchoolPath.after(sheet.school().stage(), sheet.birthDate(), until);
+    }
+
+    /** Whether this node held an open file on that day; one opened in error never was. */
+    public boolean isOpenOn(LocalDate day) {
+        boolean closed = closedOn != null && !closedOn.isAfter(day);
+        return !openedOn.isAfter(day) && !closed && closingReason != ClosingReason.REGISTERED_IN_ERROR;
+    }
+
     private Whereabouts whereabouts(Parent parent, ParentSheet stated) {
         LocalDate since = stated.awaySince();
         Stream<ParentMove> first = since == null

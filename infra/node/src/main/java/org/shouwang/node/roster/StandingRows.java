@@ -65,6 +65,6 @@ final class StandingRows {
 
     /** Names are compared without the spaces that forms put into them. */
     static String plain(String name) {
-        return name.replaceAll("[\\s\u3000]+", "");
+        return name.replaceAll("[\\s\u3000\\x00]+", "");
     }
 }

@@ -7,7 +7,6 @@ import org.shouwang.node.forms.FormDesk;
 import org.shouwang.node.forms.FormPage;
 import org.shouwang.node.identity.NodeIdentity;
 import org.shouwang.node.recording.Desk;
-import org.shouwang.node.unitlog.RecordUnitFact;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class UnitFormPages {
                 node.id(),
                 "",
                 action.next(),
-                typed -> new RecordUnitFact(desk.today(), action.fact().apply(typed)),
+                typed -> action.decision().apply(desk.today(), typed),
                 recorded -> action.next() + "?saved=" + name);
     }
 }
