@@ -29,7 +29,7 @@ final class Results {
     /** The years that the figures are of, given or chosen by the county. */
     List<Integer> write(Path file, List<Integer> years, List<FileReport> reports, LocalDate dayOfImport) {
         String list = years.stream().map(String::valueOf).collect(Collectors.joining(","));
-        ObjectNode results = county.get("/api/figures" + (years.isEmpty() ? "" : "?years=" + list))
+        ObjectNode results = county.get("/api/figures?before=" + dayOfImport + "&years=" + list)
                 .asObject()
                 .retain(FIGURES);
         results.put("day_of_import", dayOfImport.toString());
