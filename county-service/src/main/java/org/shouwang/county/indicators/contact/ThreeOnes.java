@@ -25,7 +25,8 @@ import org.shouwang.events.contact.VisitCompleted;
 
 /**
  * The three ones (三个一): a home visit and a call with a parent every month, a letter every term, due to each child left
- * behind on the last day who has an open file at a school; done by whichever node.
+ * behind on the last day who has an open file at a school; done by whichever node. A contribution's key is that last day, so
+ * that a miss can be told by its month.
  */
 final class ThreeOnes {
 
@@ -63,7 +64,8 @@ final class ThreeOnes {
 
     private static Contribution contribution(Question question, ChildAt child, Period span, List<Recorded> events) {
         Recorded done = firstIn(span, events);
-        Contribution due = question.contribution(child).asDue(done != null);
+        Contribution due =
+                question.contribution(child).asDue(done != null).under(span.to().toString());
         return done == null ? due : due.and(done);
     }
 

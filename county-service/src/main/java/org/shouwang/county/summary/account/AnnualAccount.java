@@ -3,6 +3,8 @@ package org.shouwang.county.summary.account;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.definitions.Definition;
 import org.shouwang.county.indicators.Figure;
@@ -29,6 +31,8 @@ public record AnnualAccount(
     /** Days are civil days of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm:ss", Locale.ROOT);
+
     public Period period() {
         return figures.period();
     }
@@ -53,6 +57,12 @@ public record AnnualAccount(
     public @Nullable LocalDate asOf() {
         Instant reaches = cut().reaches();
         return reaches == null ? null : LocalDate.ofInstant(reaches, ZONE);
+    }
+
+    /** The instant up to which the county's knowledge reaches, as offices write it; empty while nothing was received. */
+    public String reaches() {
+        Instant reaches = cut().reaches();
+        return reaches == null ? "" : MINUTES.format(reaches.atZone(ZONE));
     }
 
     /** Equal accounts have equal fingerprints, on every machine. */

@@ -1,37 +1,56 @@
 package org.shouwang.county.summary.account;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.county.children.ChildHistory;
+import org.shouwang.county.children.FileHistory;
 import org.shouwang.county.children.Histories;
 import org.shouwang.county.children.Recorded;
+import org.shouwang.county.children.Unit;
 import org.shouwang.county.indicators.Contribution;
 import org.shouwang.county.indicators.Figures;
-import org.shouwang.events.child.ChildFileCorrected;
-import org.shouwang.events.child.ChildRegistered;
+import org.shouwang.county.indicators.Period;
+import org.shouwang.events.codes.NodeKind;
 
 /**
- * Every figure split by unit, from its evidence alone. A contribution belongs to the unit it names; a child's to each unit
- * whose file of the child it rests on, without such a file to each unit whose records it rests on. A child of two units
- * therefore stands under both, and the units may add up to more than the figure.
+ * Every figure split by unit, from its evidence. What a unit did belongs to that unit. A child counted on a day belongs to
+ * each unit that held an open file of it on that day; a child counted because of events belongs to each unit that recorded
+ * one. The three ones are owed by schools, so only schools are asked for them. A child of two units stands under both, so that units may add up to more than the figure.
  */
 public final class ByUnit {
 
-    private static final Set<Class<?>> SHEETS = Set.of(ChildRegistered.class, ChildFileCorrected.class);
+    private static final String RETENTION = "school.retention";
+    private static final String THREE_ONES = "threeones.";
 
     private final Map<String, SortedMap<String, Share>> byFigure = new HashMap<>();
+    private final Map<String, ChildHistory> children;
+    private final Map<String, String> nodeOfEvent;
+    private final Map<String, Unit> units;
+    private final Period period;
+
+    private ByUnit(Histories histories, Figures figures) {
+        this.units = histories.units();
+        this.period = figures.period();
+        this.children =
+                histories.children().stream().collect(Collectors.toMap(ChildHistory::key, child -> child, (a, b) -> a));
+        this.nodeOfEvent = histories.records().stream().collect(Collectors.toMap(Recorded::eventId, Recorded::node));
+    }
 
     static ByUnit of(Histories histories, Figures figures) {
-        Map<String, Recorded> named = recordsNamedBy(figures, histories);
-        ByUnit split = new ByUnit();
-        figures.byId().forEach((id, figure) -> split.byFigure.put(id, split(figure.evidence(), named)));
+        ByUnit split = new ByUnit(histories, figures);
+        figures.byId().forEach((id, figure) -> split.byFigure.put(id, split.split(id, figure.evidence())));
+        split.children.clear();
+        split.nodeOfEvent.clear();
         return split;
     }
 
@@ -44,40 +63,53 @@ public final class ByUnit {
         return of(figure).getOrDefault(node, Share.NONE);
     }
 
-    private static Map<String, Recorded> recordsNamedBy(Figures figures, Histories histories) {
-        Set<String> needed = new HashSet<>();
-        figures.byId().values().forEach(figure -> figure.evidence().stream()
-                .filter(one -> one.node() == null)
-                .forEach(one -> needed.addAll(one.events())));
-        Map<String, Recorded> named = new HashMap<>();
-        for (Recorded by : histories.records()) {
-            if (needed.contains(by.eventId())) {
-                named.put(by.eventId(), by);
-            }
-        }
-        return named;
-    }
-
-    private static SortedMap<String, Share> split(List<Contribution> evidence, Map<String, Recorded> named) {
+    private SortedMap<String, Share> split(String figure, List<Contribution> evidence) {
         SortedMap<String, Share> shares = new TreeMap<>();
         for (Contribution one : evidence) {
             Share share = new Share(one.amount(), one.outOf());
-            unitsOf(one, named).forEach(node -> shares.merge(node, share, Share::plus));
+            unitsOf(figure, one).forEach(node -> shares.merge(node, share, Share::plus));
         }
         return Collections.unmodifiableSortedMap(shares);
     }
 
-    private static Set<String> unitsOf(Contribution one, Map<String, Recorded> named) {
+    private Set<String> unitsOf(String figure, Contribution one) {
         if (one.node() != null) {
             return Set.of(one.node());
         }
-        List<Recorded> because = new ArrayList<>();
-        one.events().stream().map(named::get).filter(by -> by != null).forEach(because::add);
-        Set<String> holders = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (Recorded by : because) {
-            (SHEETS.contains(by.event().getClass()) ? holders : others).add(by.node());
+        LocalDate day = dayOf(figure, one);
+        ChildHistory child = children.get(String.valueOf(one.child()));
+        if (day == null || child == null) {
+            return recorders(one);
         }
-        return holders.isEmpty() ? others : holders;
+        Set<String> holders = holders(child, day);
+        holders.removeIf(node -> figure.startsWith(THREE_ONES) && !isSchool(node));
+        return holders;
+    }
+
+    private boolean isSchool(String node) {
+        Unit unit = units.get(node);
+        return unit != null && unit.kind() == NodeKind.SCHOOL;
+    }
+
+    /** The day on which a child was counted; null if it counts because of events. */
+    private @Nullable LocalDate dayOf(String figure, Contribution one) {
+        if (figure.startsWith(THREE_ONES)) {
+            return LocalDate.parse(Objects.requireNonNull(one.key()));
+        }
+        if (figure.equals(RETENTION)) {
+            return period.from();
+        }
+        return StockOrFlow.isStock(figure) ? period.to() : null;
+    }
+
+    private static Set<String> holders(ChildHistory child, LocalDate day) {
+        return child.at(day).openFiles().stream().map(FileHistory::node).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Set<String> recorders(Contribution one) {
+        return one.events().stream()
+                .map(nodeOfEvent::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

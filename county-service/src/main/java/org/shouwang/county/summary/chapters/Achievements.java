@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shouwang.county.summary.account.Change;
 import org.shouwang.county.summary.account.YearOnYear;
-import org.shouwang.county.summary.wording.Measures;
 import org.shouwang.county.summary.wording.Narrator;
-import org.shouwang.county.summary.wording.Notes;
 import org.shouwang.county.summary.wording.Numerals;
 import org.shouwang.county.summary.wording.Passage;
+import org.shouwang.county.summary.wording.Spoken;
 
 /** 取得的成效: what grew, what reached its target, and, because a comparison is of both sides, what fell. */
 final class Achievements {
@@ -75,6 +74,9 @@ final class Achievements {
     }
 
     private Passage work() {
+        if (years.of(WORK).noneMatch(Change::isComparable)) {
+            return Passage.of("上年没有可比的关爱服务记录，各项服务数量不作同比。");
+        }
         List<Change> more = changed(WORK, 1);
         List<Change> less = changed(WORK, -1);
         return narrator.paragraph()
@@ -86,6 +88,9 @@ final class Achievements {
     }
 
     private Passage rates() {
+        if (years.of(RATES).noneMatch(Change::isComparable)) {
+            return Passage.of("上年没有可比的达标率，各项比率不作同比。");
+        }
         List<Change> better = changed(RATES, 1);
         List<Change> worse = changed(RATES, -1);
         return narrator.paragraph()
@@ -105,10 +110,10 @@ final class Achievements {
 
     private Passage reached() {
         List<String> reached = Stream.concat(
-                        RATES.stream().filter(narrator::isFull).map(rate -> Notes.label(rate) + "{" + rate + "}"),
+                        RATES.stream().filter(narrator::isFull).map(rate -> Spoken.name(rate) + "{" + rate + "}"),
                         Stream.of("incidents.total", "school.dropouts")
                                 .filter(count -> !narrator.any(count))
-                                .map(none -> Notes.label(none) + "{" + none + "}" + Measures.of(none)))
+                                .map(none -> Spoken.name(none) + "{" + none + "}" + Spoken.measure(none)))
                 .toList();
         return narrator.paragraph()
                 .either(!reached.isEmpty(), "达到目标要求的有：", "本年度尚无达到目标要求的比率指标。")
@@ -117,12 +122,12 @@ final class Achievements {
     }
 
     private static String labelled(Change change) {
-        return Notes.label(change.indicator()) + moved(change);
+        return Spoken.name(change.indicator()) + moved(change);
     }
 
     private static String moved(Change change) {
         String id = change.indicator();
-        String measure = change.isRate() ? "" : Measures.of(id);
+        String measure = change.isRate() ? "" : Spoken.measure(id);
         if (change.direction() == 0) {
             return "与上年持平，为{" + id + "}" + measure;
         }
@@ -138,6 +143,6 @@ final class Achievements {
         boolean money =
                 change.indicator().startsWith("aid.") && !change.indicator().equals("aid.recipients");
         return "，" + verb + (money ? Numerals.money(difference) : Numerals.count(difference))
-                + Measures.of(change.indicator());
+                + Spoken.measure(change.indicator());
     }
 }

@@ -59,7 +59,7 @@ final class Contacts {
                 .either(
                         narrator.any("concerns.raised"),
                         "落实“五必访”，全年发现情绪、身体、成绩、迟到早退、争吵等异常情形{concerns.raised}起，"
-                                + "七日内上门回应{concerns.answered}起，回应率{concerns.rate}"
+                                + "七日内走访回应{concerns.answered}起，回应率{concerns.rate}"
                                 + (unanswered.isEmpty() ? "。" : "，"),
                         "全年没有登记“五必访”异常情形（{concerns.raised}起），回应率不作计算（{concerns.rate}）。")
                 .list(unanswered, "，")

@@ -59,16 +59,22 @@ final class Wellbeing {
 
     List<Passage> aid() {
         return List.of(narrator.paragraph()
-                .either(
-                        narrator.any("aid.total") || narrator.any("aid.recipients"),
-                        "接受社会捐助{aid.total}元，其中现金{aid.cash}元、物资折价{aid.inkind}元，资助儿童{aid.recipients}名。",
-                        "全年没有捐助记录（{aid.total}元）。")
+                .say(donations())
                 .either(
                         narrator.any("legal.cases"),
                         "登记涉及儿童权益案件{legal.cases}件，其中符合法律援助条件{legal.eligible}件，已援助{legal.aided}件，",
                         "没有登记涉及儿童权益案件（{legal.cases}件），")
                 .either(narrator.any("legal.rate"), "法律援助率{legal.rate}。", "没有符合法律援助条件的案件，援助率不作计算（{legal.rate}）。")
                 .done());
+    }
+
+    private String donations() {
+        if (narrator.any("aid.total")) {
+            return "接受社会捐助{aid.total}元，其中现金{aid.cash}元、物资折价{aid.inkind}元，资助儿童{aid.recipients}名。";
+        }
+        return narrator.any("aid.recipients")
+                ? "资助儿童{aid.recipients}名，捐助金额未填报（{aid.total}元）。"
+                : "全年没有捐助记录（{aid.total}元）。";
     }
 
     List<Passage> publicity() {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.county.summary.account.ByUnit;
-import org.shouwang.county.summary.wording.Measures;
 import org.shouwang.county.summary.wording.Narrator;
-import org.shouwang.county.summary.wording.Notes;
 import org.shouwang.county.summary.wording.Numerals;
+import org.shouwang.county.summary.wording.Spoken;
 
 /** As many are to be {@code done} as there are {@code due}; {@code pattern} says it with both, the missing ones follow. */
 record AsManyAs(String done, String due, String pattern, String missing) implements Target {
@@ -22,8 +21,8 @@ record AsManyAs(String done, String due, String pattern, String missing) impleme
         String where = units.isEmpty() ? "" : "：" + UnitsInWords.withResults(units, narrator.account());
         return Optional.of(new Finding(
                 done,
-                "不少于" + Notes.label(due),
-                pattern + "，" + missing + Numerals.count(lacking) + Measures.of(due) + where,
+                "不少于" + Spoken.name(due),
+                pattern + "，" + missing + Numerals.count(lacking) + Spoken.measure(due) + where,
                 units));
     }
 
@@ -32,7 +31,7 @@ record AsManyAs(String done, String due, String pattern, String missing) impleme
         byUnit.of(due).forEach((node, share) -> {
             long lacking = share.amount() - byUnit.of(done, node).amount();
             if (lacking > 0) {
-                units.add(new UnitGap(node, Numerals.count(lacking) + Measures.of(due)));
+                units.add(new UnitGap(node, Numerals.count(lacking) + Spoken.measure(due)));
             }
         });
         return units;

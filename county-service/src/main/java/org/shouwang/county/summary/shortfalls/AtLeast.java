@@ -1,9 +1,8 @@
 package org.shouwang.county.summary.shortfalls;
 
 import java.util.Optional;
-import org.shouwang.county.summary.wording.Measures;
 import org.shouwang.county.summary.wording.Narrator;
-import org.shouwang.county.summary.wording.Notes;
+import org.shouwang.county.summary.wording.Spoken;
 
 /** So many a year. */
 record AtLeast(String indicator, long due) implements Target {
@@ -13,10 +12,10 @@ record AtLeast(String indicator, long due) implements Target {
         if (narrator.count(indicator) >= due) {
             return Optional.empty();
         }
-        String measure = Measures.of(indicator);
+        String measure = Spoken.measure(indicator);
         return Optional.of(Finding.of(
                 indicator,
                 "不少于" + due + measure,
-                "全年" + Notes.label(indicator) + "{" + indicator + "}" + measure + "，少于应有的" + due + measure));
+                "全年" + Spoken.name(indicator) + "{" + indicator + "}" + measure + "，少于应有的" + due + measure));
     }
 }

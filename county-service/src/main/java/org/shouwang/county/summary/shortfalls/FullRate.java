@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.shouwang.county.indicators.Figure.Rate;
 import org.shouwang.county.summary.account.Share;
 import org.shouwang.county.summary.wording.Narrator;
-import org.shouwang.county.summary.wording.Notes;
 import org.shouwang.county.summary.wording.Numerals;
+import org.shouwang.county.summary.wording.Spoken;
 import org.shouwang.events.codes.NodeKind;
 
 /** Everything that was due is to be done. */
@@ -32,7 +32,7 @@ record FullRate(String indicator, boolean atSchoolsOnly) implements Target {
         List<UnitGap> units = units(narrator, rate);
         String where = units.isEmpty() ? "" : "，其中" + UnitsInWords.withResults(units, narrator.account());
         return Optional.of(new Finding(
-                indicator, "100%", Notes.label(indicator) + "{" + indicator + "}，低于100%的要求" + where, units));
+                indicator, "100%", Spoken.name(indicator) + "{" + indicator + "}，低于100%的要求" + where, units));
     }
 
     private List<UnitGap> units(Narrator narrator, Rate whole) {

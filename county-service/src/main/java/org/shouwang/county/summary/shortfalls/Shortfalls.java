@@ -31,7 +31,7 @@ public final class Shortfalls {
         passages.add(Passage.of("对照各项目标逐一核对，主要存在以下" + all.size() + "个方面的问题："));
         for (Shortfall shortfall : all) {
             passages.add(narrator.paragraph()
-                    .say(passages.size() + "．" + shortfall.title() + "。")
+                    .lead(passages.size() + "．" + shortfall.title() + "。")
                     .list(shortfall.findings().stream().map(Finding::pattern).toList(), "；")
                     .done());
         }

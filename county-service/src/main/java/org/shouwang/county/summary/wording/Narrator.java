@@ -48,7 +48,7 @@ public final class Narrator {
         return new Piece.Cited(indicator, account.year(), Numerals.of(account.figure(indicator)));
     }
 
-    private Piece.Cited citeBefore(String indicator) {
+    public Piece.Cited citeBefore(String indicator) {
         return new Piece.Cited(indicator, account.year() - 1, Numerals.of(account.figureBefore(indicator)));
     }
 

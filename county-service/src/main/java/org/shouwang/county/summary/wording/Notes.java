@@ -1,20 +1,14 @@
 package org.shouwang.county.summary.wording;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.shouwang.county.figures.Indicators;
 import org.shouwang.county.indicators.Indicator;
 import org.shouwang.county.indicators.Period;
+import org.shouwang.county.summary.account.StockOrFlow;
 
 /** What the note under a figure says: which indicator, over which period or on which day. */
 public final class Notes {
-
-    /** Taken on the last day of the period; all others are of the whole period. */
-    private static final Set<String> STOCKS =
-            Set.of("children.filed", "school.roll", "surrogates.active", "home.built", "home.planned");
-
-    private static final String[] STOCK_FAMILIES = {"lbc.", "pairs.", "home.built."};
 
     private static final Map<String, String> LABELS =
             Indicators.all().stream().collect(Collectors.toUnmodifiableMap(Indicator::id, Indicator::label));
@@ -29,18 +23,9 @@ public final class Notes {
         return LABELS.getOrDefault(indicator, indicator);
     }
 
-    public static boolean isStock(String indicator) {
-        for (String family : STOCK_FAMILIES) {
-            if (indicator.startsWith(family)) {
-                return true;
-            }
-        }
-        return STOCKS.contains(indicator);
-    }
-
     private static String span(Piece.Cited cited) {
         Period year = Period.year(cited.year());
-        return isStock(cited.indicator())
+        return StockOrFlow.isStock(cited.indicator())
                 ? "截至" + Numerals.day(year.to())
                 : Numerals.day(year.from()) + "至" + Numerals.day(year.to());
     }

@@ -13,6 +13,12 @@ public final class Paragraph {
         this.narrator = narrator;
     }
 
+    /** Words that stand out at the head of the paragraph. */
+    public Paragraph lead(String words) {
+        pieces.add(new Piece.Lead(words));
+        return this;
+    }
+
     /** A pattern of {@link Narrator}. */
     public Paragraph say(String pattern) {
         pieces.addAll(narrator.pieces(pattern));

@@ -34,24 +34,24 @@ final class AnnualSummaryTemplate {
     }
 
     private void opening() {
-        line("Title", "{{单位}}").line("Title", "{{年度}}年度农村留守儿童关爱保护工作总结");
-        line("Subtitle", "({{口径}})");
-        line("BodyText", "现将{{单位}}{{年度}}年度农村留守儿童关爱保护工作情况总结如下。" + "本文数据按{{口径}}统计,期间为{{期间}},存量数据取自{{时点}}。");
+        line("Title", "{{单位}}").line("Title", "{{年度}}年度留守儿童关爱保护工作总结");
+        line("Subtitle", "（{{口径}}）");
+        line("BodyText", "现将{{单位}}{{年度}}年度留守儿童关爱保护工作情况总结如下。" + "本文数据按{{口径}}统计，期间为{{期间}}，存量数据取自{{时点}}。");
         line("Heading1", "一、基本情况").line("BodyText", "{{~基本情况}}");
         line("TableCaption", "表1 各单位留守儿童分布情况").line("TableText", "{{=各单位}}");
     }
 
     private void measures() {
         line("Heading1", "二、主要做法");
-        measure("(一)健全工作机制", "机制");
-        measure("(二)规范建档管理", "建档");
-        measure("(三)落实结对帮扶", "结对帮扶");
-        measure("(四)加强走访与亲情联系", "走访与亲情联系");
-        measure("(五)建好用好关爱阵地", "阵地建设");
-        measure("(六)办好家长学校与家庭教育", "家长学校与家庭教育");
-        measure("(七)守护健康与安全", "健康与安全");
-        measure("(八)做好资助与维权", "资助与维权");
-        measure("(九)加强宣传引导", "宣传");
+        measure("（一）健全工作机制", "机制");
+        measure("（二）规范建档管理", "建档");
+        measure("（三）落实结对帮扶", "结对帮扶");
+        measure("（四）加强走访与亲情联系", "走访与亲情联系");
+        measure("（五）建好用好关爱阵地", "阵地建设");
+        measure("（六）办好家长学校与家庭教育", "家长学校与家庭教育");
+        measure("（七）守护健康与安全", "健康与安全");
+        measure("（八）做好资助与维权", "资助与维权");
+        measure("（九）加强宣传引导", "宣传");
     }
 
     private void closing() {
@@ -61,8 +61,9 @@ final class AnnualSummaryTemplate {
         line("Heading1", "五、下一步打算").line("BodyText", "{{~下一步打算}}");
         line("BodyText", "").line("Signature", "{{单位}}").line("Signature", "{{落款日期}}");
         body.append(
-                "<w:p><w:pPr><w:pStyle w:val=\"TableCaption\"/><w:pageBreakBefore/></w:pPr><w:r><w:t>附:数据说明</w:t></w:r></w:p>");
+                "<w:p><w:pPr><w:pStyle w:val=\"TableCaption\"/><w:pageBreakBefore/></w:pPr><w:r><w:t>附：数据说明</w:t></w:r></w:p>");
         line("TableText", "{{=数据说明}}").line("TableNote", "{{~核对办法}}");
+        line("TableCaption", "上报单位记录情况").line("TableText", "{{=上报单位}}");
     }
 
     private void measure(String heading, String tag) {

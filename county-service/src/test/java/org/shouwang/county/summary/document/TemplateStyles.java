@@ -36,7 +36,7 @@ final class TemplateStyles {
                         "BodyText",
                         "公文正文",
                         BODY_SPACING + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>"
-                                + "<w:jc w:val=\"both\"/>",
+                                + "<w:jc w:val=\"left\"/>",
                         "")
                 + paragraph(
                         "Signature",

@@ -2,10 +2,13 @@ package org.shouwang.county.summary.wording;
 
 import java.util.Map;
 
-/** The measure word behind a count; rates and sums of money carry theirs in the figure. */
-public final class Measures {
+/**
+ * How a figure is spoken of inside a sentence: its short name, where the label on the shelf is too stiff, and the measure
+ * word behind a count. Rates carry their sign themselves.
+ */
+public final class Spoken {
 
-    private static final Map<String, String> EXACT = Map.ofEntries(
+    private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("visits.total", "人次"),
             Map.entry("calls.total", "次"),
             Map.entry("letters.total", "封"),
@@ -45,11 +48,37 @@ public final class Measures {
             Map.entry("home.planned", "个"),
             Map.entry("home.opened", "个"));
 
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("children.filed", "在册建档儿童"),
+            Map.entry("lbc.total", "留守儿童"),
+            Map.entry("visits.total", "家访"),
+            Map.entry("calls.total", "亲情通话"),
+            Map.entry("letters.total", "亲情书信"),
+            Map.entry("talks.total", "谈心"),
+            Map.entry("pairs.active", "结对"),
+            Map.entry("home.built", "留守儿童之家"),
+            Map.entry("home.sessions", "留守儿童之家开放"),
+            Map.entry("parentschool.sessions", "家长学校授课"),
+            Map.entry("lectures.held", "家庭教育报告会"),
+            Map.entry("lectures.attendance", "家庭教育报告会听众"),
+            Map.entry("activities.held", "关爱活动"),
+            Map.entry("health.checked", "体检儿童"),
+            Map.entry("counselling.sessions", "心理辅导"),
+            Map.entry("aid.total", "接受捐助"),
+            Map.entry("threeones.call", "每月一次亲情通话达标率"),
+            Map.entry("concerns.rate", "“五必访”回应率"),
+            Map.entry("school.retention", "义务教育巩固率"),
+            Map.entry("meetings.joint", "召开联席会议"));
+
     private static final String CHILDREN = "名";
 
-    private Measures() {}
+    private Spoken() {}
 
-    public static String of(String indicator) {
-        return EXACT.getOrDefault(indicator, CHILDREN);
+    public static String name(String indicator) {
+        return NAMES.getOrDefault(indicator, Notes.label(indicator));
+    }
+
+    public static String measure(String indicator) {
+        return MEASURES.getOrDefault(indicator, CHILDREN);
     }
 }
