@@ -186,6 +186,29 @@ class WorkbookTest {
                 .isInstanceOf(UnreadableWorkbook.class);
     }
 
+    @Test
+    void days_may_be_counted_from_1904() {
+        assertThat(onlyCell(row -> {
+                    row.getSheet().getWorkbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
+                    row.createCell(0).setCellValue(44612 - 1462);
+                    row.getCell(0).setCellStyle(Forms.day(row.getSheet().getWorkbook(), "yyyy/m/d"));
+                }))
+                .isEqualTo(new Cell(Cell.Kind.DATE, "2022-02-20"));
+    }
+
+    @Test
+    void more_cells_than_any_unit_writes_are_too_many() {
+        CellValues values = new CellValues(null, style -> false, false);
+
+        assertThatThrownBy(() -> {
+                    for (int cell = 0; cell <= 1_000_000; cell++) {
+                        Object unused = values.of("n", 0, "1");
+                    }
+                })
+                .isInstanceOfSatisfying(UnreadableWorkbook.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(UnreadableWorkbook.Reason.TOO_LARGE));
+    }
+
     private static Cell onlyCell(Consumer<XSSFRow> fill) {
         return onlyRow(fill).cell(0);
     }
