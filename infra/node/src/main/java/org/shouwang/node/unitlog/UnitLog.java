@@ -14,7 +14,7 @@ public class UnitLog {
 
     private final EventBus log;
 
-    UnitLog(EventBus log) {
+    public UnitLog(EventBus log) {
         this.log = log;
     }
 
