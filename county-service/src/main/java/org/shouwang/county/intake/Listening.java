@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ class Listening implements SmartLifecycle {
     private static final int PATIENCE_SECONDS = 15;
 
     private final Supplier<TopicReader> readers;
+    private final Duration lookAround;
     private final Duration retryAfter;
     private @Nullable ScheduledThreadPoolExecutor thread;
     private volatile @Nullable TopicReader reader;
@@ -31,6 +33,7 @@ class Listening implements SmartLifecycle {
             EnrolledNodes nodes, NodeTopics topics, KafkaPositions positions, Intake intake, IntakeSettings settings) {
         LookBack lookBack = new LookBack();
         this.readers = () -> new TopicReader(nodes, topics, positions, intake, lookBack, settings);
+        this.lookAround = settings.intake().lookAround();
         this.retryAfter = settings.intake().retryAfter();
     }
 
@@ -66,10 +69,12 @@ class Listening implements SmartLifecycle {
     private void turn(ScheduledThreadPoolExecutor own) {
         Duration rest = retryAfter;
         try {
-            reading().read();
-            rest = Duration.ZERO;
+            rest = reading().read() ? Duration.ZERO : lookAround;
         } catch (WakeupException stop) {
             LOG.debug("Woken to stop");
+        } catch (ApiException kafka) {
+            LOG.warn("Kafka is not there; reading begins again in {}: {}", retryAfter, kafka.getMessage());
+            close();
         } catch (RuntimeException failed) {
             LOG.warn("Reading begins again from the places kept, in {}", retryAfter, failed);
             close();

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,30 +51,37 @@ class NodeTopics {
         return topic.topic().substring(PREFIX.length());
     }
 
-    /** A topic that cannot be opened now is somebody else's to open; reading it begins when it is there. */
+    /** Throws while no broker answers. A topic that may not be opened from here is somebody else's to open. */
     void open(Collection<TopicPartition> topics) {
         try (Admin admin = Admin.create(client)) {
             admin.createTopics(topics.stream().map(NodeTopics::described).toList())
                     .values()
-                    .forEach((topic, opened) -> {
-                        try {
-                            opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                        } catch (ExecutionException | TimeoutException failed) {
-                            report(topic, failed);
-                        } catch (InterruptedException stopped) {
-                            Thread.currentThread().interrupt();
-                        }
-                    });
+                    .forEach(NodeTopics::await);
+        }
+    }
+
+    private static void await(String topic, KafkaFuture<Void> opened) {
+        try {
+            opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException nobodyAnswers) {
+            throw new TimeoutException("topic " + topic + " is not open yet", nobodyAnswers);
+        } catch (ExecutionException refused) {
+            judge(topic, refused.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void judge(String topic, @Nullable Throwable refusal) {
+        if (refusal instanceof RetriableException later) {
+            throw later;
+        }
+        if (!(refusal instanceof TopicExistsException)) {
+            LOG.warn("Topic {} is not to be opened from here: {}", topic, String.valueOf(refusal));
         }
     }
 
     private static NewTopic described(TopicPartition topic) {
         return new NewTopic(topic.topic(), Optional.of(1), Optional.empty()).configs(CONFIG);
-    }
-
-    private static void report(String topic, Exception failed) {
-        if (!(failed.getCause() instanceof TopicExistsException)) {
-            LOG.warn("Topic {} could not be opened: {}", topic, failed.toString());
-        }
     }
 }

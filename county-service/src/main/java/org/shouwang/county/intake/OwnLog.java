@@ -48,14 +48,17 @@ public class OwnLog {
 
     /** In this order, all or none; joins the caller's transaction if there is one. */
     public void append(List<? extends Event> facts, Instant recordedAt) {
-        List<Judged> done =
-                intake.inOneTransaction(batch -> batch.take(written(facts, recordedAt, batch.position(LOG))));
-        done.stream()
-                .filter(judged -> !judged.verdict().is(Outcome.APPEND))
-                .findAny()
-                .ifPresent(judged -> {
-                    throw new IllegalStateException("the county's own record was not appended: " + judged.verdict());
-                });
+        List<Judged> unused =
+                intake.inOneTransaction(batch -> appended(batch.take(written(facts, recordedAt, batch.position(LOG)))));
+    }
+
+    private static List<Judged> appended(List<Judged> records) {
+        for (Judged record : records) {
+            if (!record.verdict().is(Outcome.APPEND)) {
+                throw new IllegalStateException("the county's own record is not appended: " + record.verdict());
+            }
+        }
+        return records;
     }
 
     private List<Arrival> written(List<? extends Event> facts, Instant recordedAt, Position known) {

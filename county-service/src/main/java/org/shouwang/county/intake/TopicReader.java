@@ -49,14 +49,18 @@ final class TopicReader implements AutoCloseable {
                 new KafkaConsumer<>(properties(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** One look for new nodes, and one batch. */
-    void read() {
+    /** One look for new nodes, and one batch. False when no node is enrolled yet, so that there is nothing to read. */
+    boolean read() {
         listenToAllEnrolled();
+        if (consumer.assignment().isEmpty()) {
+            return false;
+        }
         ConsumerRecords<byte[], byte[]> records =
                 consumer.poll(settings.intake().lookAround());
         if (!records.isEmpty()) {
             take(records);
         }
+        return true;
     }
 
     void wakeUp() {

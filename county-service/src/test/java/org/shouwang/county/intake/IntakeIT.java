@@ -27,6 +27,12 @@ class IntakeIT {
     private static final byte[] SURVEY =
             "{\"occurredOn\":\"2024-05-03\",\"surveyed\":1,\"found\":1}".getBytes(StandardCharsets.UTF_8);
 
+    private static final String TAKEN_PLACE = """
+            insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,
+                                            payloadType, payloadRevision, payload, metaData)
+            values (?, ?, 1, 'NodeLog', '2024-01-01T00:00:00.000Z', 'survey.SurveyCompleted', '1', ?, '{}'::bytea)
+            """;
+
     private final String node = "n" + UUID.randomUUID().toString().substring(0, 8);
     private final WrittenLog log = new WrittenLog(node);
 
@@ -212,10 +218,7 @@ class IntakeIT {
     @Test
     void a_record_that_the_store_refuses_is_parked_and_the_rest_of_its_batch_is_appended() {
         WrittenLog other = new WrittenLog(node + "-2");
-        jdbc.sql("""
-                        insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, timeStamp,
-                                                        payloadType, payload)
-                        values (?, ?, 1, '2024-01-01T00:00:00.000Z', 'survey.SurveyCompleted', '')""").params(UUID.randomUUID().toString(), node + "/1").update();
+        somebodyTookTheFirstPlace();
 
         county.hears(other.next(), log.next(), other.next());
 
@@ -243,5 +246,12 @@ class IntakeIT {
 
         assertThat(county.rows("select 1 from domain_event_entry where aggregateIdentifier = '%s/2'".formatted(node)))
                 .hasSize(1);
+    }
+
+    /** A row of the store that intake does not know of; nothing in the house writes one. */
+    private void somebodyTookTheFirstPlace() {
+        jdbc.sql(TAKEN_PLACE)
+                .params(UUID.randomUUID().toString(), node + "/1", SURVEY)
+                .update();
     }
 }

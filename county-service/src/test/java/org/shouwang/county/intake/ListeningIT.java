@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,25 @@ class ListeningIT {
         listening.stop();
         jdbc.sql("delete from kafka_position").update();
         assertThat(afterReadingAgain(node, 202)).isEqualTo(before);
+    }
+
+    @Test
+    void records_that_the_broker_wrote_over_lost_ones_are_found_by_looking_back() throws Exception {
+        heard(node);
+        List<Envelope> records = log.next(8);
+        sender.send(records.subList(0, 5));
+        eventually(() -> assertThat(county.stored(node)).hasSize(5));
+        listening.stop();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestKafka.bootstrapServers()))) {
+            admin.deleteTopics(List.of("up." + node)).all().get();
+        }
+        eventually(() -> TestKafka.createTopic("up." + node));
+        sender.send(records.subList(0, 3));
+        sender.send(records.subList(5, 8));
+        listening.start();
+
+        eventually(() -> assertThat(county.stored(node)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L));
+        assertThat(county.held(node)).isEmpty();
     }
 
     private List<List<Map<String, Object>>> stopped() {
