@@ -18,14 +18,21 @@
     };
   }
 
-  function option(chart, unit) {
+  /* Names stand under each bar, broken where they must be; months may be left out when there is no room. */
+  function labels(chart, width) {
+    return chart.kind === 'bar'
+      ? { interval: 0, width: Math.floor(0.85 * width / chart.labels.length), overflow: 'break', fontSize: 11 }
+      : { hideOverlap: true };
+  }
+
+  function option(chart, unit, width) {
     return {
       color: COLORS,
       animationDuration: 300,
       grid: { left: 8, right: 12, top: 36, bottom: 4, containLabel: true },
       legend: { top: 0, type: 'scroll', itemWidth: 14, itemHeight: 10 },
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
-      xAxis: { type: 'category', data: chart.labels, axisLabel: { hideOverlap: true, width: 90, overflow: 'truncate' } },
+      xAxis: { type: 'category', data: chart.labels, axisLabel: labels(chart, width) },
       yAxis: { type: 'value', minInterval: unit ? 0 : 1, max: unit ? 100 : null, axisLabel: { formatter: '{value}' + (unit || '') } },
       series: chart.series.map(one => series(chart, one))
     };
@@ -42,7 +49,7 @@
       });
     }
     instance.links = chart.series.map(one => one.links);
-    instance.setOption(option(chart, element.dataset.unit), { notMerge: false });
+    instance.setOption(option(chart, element.dataset.unit, element.clientWidth), { notMerge: false });
   }
 
   function drawAll() {

@@ -11,7 +11,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything on the county's page for one definition and year.
+ * Everything on the county's page for one definition and year. What the page's template calls is public: it can call nothing
+ * else.
  *
  * @param version of the read models it was made from
  * @param day on which stocks were taken: the last of the year, or today
@@ -32,21 +33,21 @@ record Board(
         List<Flow> flows,
         Reporting reporting) {
 
-    LocalDate from() {
+    public LocalDate from() {
         return LocalDate.of(selection.year(), 1, 1);
     }
 
-    YearMonth month(int number) {
+    public YearMonth month(int number) {
         return YearMonth.of(selection.year(), number);
     }
 
     /** Of those that stand in the page's table and elsewhere on it. */
-    Compared figure(String id) {
+    public Compared figure(String id) {
         return figures.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The figures without those that have a place of their own. */
-    List<Compared> table() {
+    public List<Compared> table() {
         return figures.stream()
                 .filter(one ->
                         !ShownFigures.THREE_ONES.contains(one.id()) && !one.id().equals(ShownFigures.GAPS))
@@ -54,8 +55,7 @@ record Board(
     }
 
     /** Null for what is no unit: the county itself. */
-    @Nullable
-    String nameOf(String node) {
+    public @Nullable String nameOf(String node) {
         return units.stream()
                 .filter(unit -> unit.node().equals(node))
                 .map(Unit::name)
@@ -64,7 +64,7 @@ record Board(
     }
 
     /** That kind of doing; the first if it is none of the page. */
-    Flow flow(String kind) {
+    public Flow flow(String kind) {
         return flows.stream()
                 .filter(flow -> flow.kind().equals(kind))
                 .findFirst()
@@ -74,7 +74,7 @@ record Board(
     /** Children left behind under one definition. */
     record Total(String definition, String name, long now, long before) {
 
-        long change() {
+        public long change() {
             return now - before;
         }
     }
@@ -95,12 +95,16 @@ record Board(
 
     record Compared(String id, String label, Value now, Value before) {
 
-        /** Null where one of the two has no number. */
-        @Nullable
-        BigDecimal change() {
-            return now.number() == null || before.number() == null
-                    ? null
-                    : now.number().subtract(before.number());
+        /** A dash where one of the two has no number. */
+        public String changePrinted() {
+            BigDecimal one = now.number();
+            BigDecimal other = before.number();
+            if (one == null || other == null) {
+                return "—";
+            }
+            BigDecimal change = one.subtract(other);
+            return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "")
+                    + change.abs().toPlainString();
         }
     }
 
@@ -118,16 +122,16 @@ record Board(
     /** One kind of doing in the months of the year, in all and by unit; money in fen. */
     record Flow(String kind, boolean money, long[] months, Map<String, long[]> byUnit) {
 
-        long total() {
+        public long total() {
             return sum(months);
         }
 
-        long sum(long[] values) {
+        public long sum(long[] values) {
             return LongStream.of(values).sum();
         }
 
         /** Money in whole yuan: a cell has no room for more, the evidence has. */
-        String printed(long value) {
+        public String printed(long value) {
             return money
                     ? BigDecimal.valueOf(value, 2)
                             .setScale(0, RoundingMode.HALF_UP)
@@ -135,7 +139,7 @@ record Board(
                     : Long.toString(value);
         }
 
-        int heat(long value) {
+        public int heat(long value) {
             return Heat.of(value, byUnit.values());
         }
     }
@@ -147,7 +151,7 @@ record Board(
             long events,
             @Nullable Instant last) {
 
-        int heat(long value) {
+        public int heat(long value) {
             return Heat.of(value, reporters.stream().map(Reporter::months).toList());
         }
     }

@@ -17,7 +17,7 @@ record Evidence(String of, String printed, LocalDate from, LocalDate to, int lin
 
     static final int PAGE = 100;
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (lines + PAGE - 1) / PAGE);
     }
 
