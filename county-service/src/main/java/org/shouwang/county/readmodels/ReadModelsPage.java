@@ -48,10 +48,9 @@ class ReadModelsPage {
     /** Rows and checksum: asked apart, because every row is read for it. */
     @GetMapping("/{name}/content")
     String content(@PathVariable String name, Model model) {
-        model.addAttribute("name", name);
         model.addAttribute("content", models.content(name));
         model.addAttribute("at", clock.instant().atZone(COUNTY));
-        return "dashboard/read-models :: content";
+        return "dashboard/read-model-content :: rows";
     }
 
     @PostMapping("/{name}/rebuild")
