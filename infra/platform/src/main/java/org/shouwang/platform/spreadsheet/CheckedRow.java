@@ -74,7 +74,7 @@ public final class CheckedRow {
     public void require(String... columns) {
         for (String column : columns) {
             if (cell(column) == null) {
-                refuse(column, RefusalCode.MISSING, "必填");
+                refuse(column, RefusalCode.MISSING, "填写内容");
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -21,10 +20,8 @@ public final class WorkbookWriter {
 
     public static void write(Workbook workbook, OutputStream out) throws IOException {
         try (SXSSFWorkbook file = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            CellStyle day = file.createCellStyle();
-            CreationHelper formats = file.getCreationHelper();
-            day.setDataFormat(formats.createDataFormat().getFormat("yyyy-mm-dd"));
-            workbook.sheets().forEach(sheet -> write(sheet, file.createSheet(sheet.name()), day));
+            Styles styles = new Styles(style(file, "yyyy-mm-dd"), style(file, "@"));
+            workbook.sheets().forEach(sheet -> write(sheet, file.createSheet(sheet.name()), styles));
             file.write(out);
         }
     }
@@ -39,17 +36,26 @@ public final class WorkbookWriter {
         return guarded ? text.substring(1) : text;
     }
 
-    private static void write(Sheet sheet, SXSSFSheet to, CellStyle day) {
+    /** As text, so that an ID typed over what stands there is not turned into a number. */
+    private record Styles(CellStyle day, CellStyle text) {}
+
+    private static CellStyle style(SXSSFWorkbook file, String format) {
+        CellStyle style = file.createCellStyle();
+        style.setDataFormat(file.getCreationHelper().createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private static void write(Sheet sheet, SXSSFSheet to, Styles styles) {
         for (Row row : sheet.rows()) {
             SXSSFRow line = to.createRow(row.number() - 1);
-            row.cells().forEach((column, cell) -> write(cell, line.createCell(column), day));
+            row.cells().forEach((column, cell) -> write(cell, line.createCell(column), styles));
         }
     }
 
-    private static void write(Cell cell, SXSSFCell to, CellStyle day) {
+    private static void write(Cell cell, SXSSFCell to, Styles styles) {
+        to.setCellStyle(cell.isDate() ? styles.day() : styles.text());
         if (cell.isDate()) {
             to.setCellValue(LocalDate.parse(cell.text()));
-            to.setCellStyle(day);
         } else if (cell.isNumber()) {
             to.setCellValue(Double.parseDouble(cell.text()));
         } else {
