@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.shouwang.events.AboutChild;
 import org.shouwang.events.Event;
 import org.shouwang.node.childfile.CorrectChildFile;
@@ -69,17 +70,12 @@ class NodePaperwork implements ImportTarget {
     @Override
     public LedgerPreview preview(List<LedgerRow> rows) {
         RosterSnapshot known = new RosterSnapshot(roster.all());
-        int unchanged = 0;
-        List<Correction> corrections = new ArrayList<>();
-        int added = 0;
-        for (LedgerRow row : rows) {
-            Optional<Standing> file = known.find(row.sheet()).map(RosterRow::standing);
-            added += file.isEmpty() ? 1 : 0;
-            unchanged += file.filter(standing -> says(standing, row)).isPresent() ? 1 : 0;
-            file.filter(standing -> !says(standing, row))
-                    .ifPresent(now -> corrections.add(new Correction(now.openedOn(), now.sheet(), row)));
-        }
-        return new LedgerPreview(added, unchanged, corrections);
+        List<LedgerRow> ofKnown =
+                rows.stream().filter(row -> known.find(row.sheet()).isPresent()).toList();
+        List<Correction> corrections = ofKnown.stream()
+                .flatMap(row -> correction(known.find(row.sheet()).orElseThrow().standing(), row))
+                .toList();
+        return new LedgerPreview(rows.size() - ofKnown.size(), ofKnown.size() - corrections.size(), corrections);
     }
 
     @Override
@@ -119,6 +115,10 @@ class NodePaperwork implements ImportTarget {
         } else {
             recorder.record(new RecordUnitFact(JUDGED_ALREADY, event));
         }
+    }
+
+    private static Stream<Correction> correction(Standing file, LedgerRow row) {
+        return says(file, row) ? Stream.empty() : Stream.of(new Correction(file.openedOn(), file.sheet(), row));
     }
 
     private static boolean says(Standing file, LedgerRow row) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.shouwang.events.child.ChildFileClosed;
 import org.shouwang.events.child.ChildFileCorrected;
 import org.shouwang.events.child.ChildRegistered;
@@ -17,6 +16,7 @@ import org.shouwang.events.child.PupilFinished;
 import org.shouwang.events.child.PupilReturned;
 import org.shouwang.events.codes.Parent;
 import org.shouwang.events.contact.VisitCompleted;
+import org.shouwang.node.rebuild.ReadModel;
 import org.shouwang.node.roster.SchoolMove.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** Keeps {@code rm_child_file}, in the transaction that records. */
 @Component
 @ProcessingGroup(RosterProjection.GROUP)
-class RosterProjection {
+class RosterProjection implements ReadModel {
 
     static final String GROUP = "roster";
 
@@ -104,11 +104,11 @@ class RosterProjection {
                 .update();
     }
 
-    private static final String EMPTY = "truncate table rm_child_file";
+    private static final String EMPTY = "delete from rm_child_file";
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(EMPTY).update();
+    @Override
+    public void empty() {
+        int unused = jdbc.sql(EMPTY).update();
     }
 
     private void schooling(String childId, Kind kind, LocalDate day) {

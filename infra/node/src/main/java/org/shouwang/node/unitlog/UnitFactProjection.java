@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.shouwang.events.Event;
 import org.shouwang.events.EventCatalog;
 import org.shouwang.events.aid.AidEvent;
@@ -14,6 +13,7 @@ import org.shouwang.events.carehome.CareHomeEvent;
 import org.shouwang.events.outreach.OutreachEvent;
 import org.shouwang.events.protection.IncidentRecorded;
 import org.shouwang.events.survey.SurveyEvent;
+import org.shouwang.node.rebuild.ReadModel;
 import org.shouwang.platform.json.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Keeps {@code rm_unit_fact}, in the transaction that records. */
 @Component
 @ProcessingGroup(UnitFactProjection.GROUP)
-class UnitFactProjection {
+class UnitFactProjection implements ReadModel {
 
     static final String GROUP = "unit-facts";
 
@@ -58,8 +58,8 @@ class UnitFactProjection {
 
     private static final String EMPTY = "delete from rm_unit_fact";
 
-    @ResetHandler
-    void empty() {
+    @Override
+    public void empty() {
         int unused = jdbc.sql(EMPTY).update();
     }
 

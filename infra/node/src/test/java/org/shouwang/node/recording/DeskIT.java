@@ -20,13 +20,11 @@ import org.shouwang.node.childfile.CloseChildFile;
 import org.shouwang.node.childfile.CompleteVisit;
 import org.shouwang.node.childfile.RegisterChild;
 import org.shouwang.node.roster.ChildRoster;
-import org.shouwang.node.roster.RosterRebuild;
 import org.shouwang.platform.eventstore.StoredEvents;
 import org.shouwang.platform.rules.RuleBroken;
 import org.shouwang.testkit.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest(classes = NodeUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @OnPostgres
@@ -42,12 +40,6 @@ class DeskIT {
 
     @Autowired
     private ChildRoster roster;
-
-    @Autowired
-    private RosterRebuild rebuild;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     private final String child = UUID.randomUUID().toString();
     private final String name = "张" + child;
@@ -108,19 +100,6 @@ class DeskIT {
         assertThatThrownBy(() -> desk.record("again " + child, other, register(other, name)))
                 .hasFieldOrPropertyWithValue("code", "REGISTERED_TWICE");
         assertThat(log.of(other)).isEmpty();
-    }
-
-    @Test
-    void the_roster_made_anew_from_the_log_is_the_same() {
-        desk.record("visit " + child, child, visit(DAY));
-        List<?> before =
-                jdbc.queryForList("select child_id, standing::text, last_visit_on from rm_child_file order by 1");
-        jdbc.update("update rm_child_file set name = 'spoilt', last_visit_on = null");
-
-        rebuild.run();
-
-        assertThat(jdbc.queryForList("select child_id, standing::text, last_visit_on from rm_child_file order by 1"))
-                .isEqualTo(before);
     }
 
     private static RegisterChild register(String childId, String name) {

@@ -1,5 +1,6 @@
-package org.shouwang.node.roster;
+package org.shouwang.node.rebuild;
 
+import java.util.List;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
@@ -10,50 +11,54 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the roster anew from the log; until it is whole, readers see the old one and recorders wait. */
+/** Makes the read models anew; until they are whole, readers see the old ones and recorders wait. */
 @Component
-public class RosterRebuild {
+public class ReadModelRebuild {
 
     private final EventStore log;
-    private final RosterProjection projection;
-    private final AnnotationEventHandlerAdapter handlers;
+    private final List<ReadModel> models;
+    private final List<AnnotationEventHandlerAdapter> handlers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    RosterRebuild(EventStore log, RosterProjection projection, JdbcTemplate jdbc, TransactionTemplate transaction) {
+    ReadModelRebuild(EventStore log, List<ReadModel> models, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.log = log;
-        this.projection = projection;
-        this.handlers = new AnnotationEventHandlerAdapter(projection);
+        this.models = models;
+        this.handlers = models.stream().map(AnnotationEventHandlerAdapter::new).toList();
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    public void run() {
-        transaction.executeWithoutResult(status -> {
+    /** How many events were read. */
+    public long run() {
+        Long events = transaction.execute(status -> {
             AppendLock.take(jdbc);
-            projection.empty();
-            replay();
+            models.forEach(ReadModel::empty);
+            return replay();
         });
+        return events == null ? 0 : events;
     }
 
-    private void replay() {
+    private long replay() {
+        long read = 0;
         try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(null)) {
             while (events.hasNextAvailable()) {
                 handle(events.nextAvailable());
+                read++;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the roster was made anew", stopped);
+            throw new IllegalStateException("stopped while the read models were made anew", stopped);
         }
+        return read;
     }
 
     private void handle(EventMessage<?> event) {
-        if (handlers.canHandle(event)) {
+        for (AnnotationEventHandlerAdapter model : handlers) {
             try {
-                Object unused = handlers.handle(event);
+                Object unused = model.canHandle(event) ? model.handle(event) : null;
             } catch (Exception failure) {
-                throw new IllegalStateException(
-                        "event " + event.getIdentifier() + " has no place in the roster", failure);
+                throw new IllegalStateException("event " + event.getIdentifier() + " cannot be read again", failure);
             }
         }
     }
