@@ -66,6 +66,37 @@ class SchoolIT {
         assertThat(get(child).body()).contains("辍学", "记录");
     }
 
+    @Test
+    void programs_reach_the_commands_of_a_school_and_are_told_the_field_at_fault() throws Exception {
+        String child = location(post("/api/children", "application/json", """
+                {"occurredOn":"2024-03-01","sheet":{"name":"李娜","sex":"FEMALE","birthDate":"2014-06-01",
+                 "noIdReason":"未登记户口","school":{"stage":"PRIMARY"}}}
+                """));
+
+        assertThat(json(child + "/schooling/transfers", "{\"occurredOn\":\"2024-04-01\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(child + "/schooling/returns", "{\"occurredOn\":\"2024-04-02\"}")
+                        .body())
+                .contains("\"code\":\"IN_SCHOOL\"", "\"field\":\"occurredOn\"");
+        assertThat(json(child + "/schooling/dropouts", "{}").body()).contains("\"field\":\"occurredOn\"");
+        assertThat(json("/api/children/nobody/schooling/dropouts", "{\"occurredOn\":\"2024-04-01\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void text_that_cannot_be_kept_is_the_callers_fault() throws Exception {
+        HttpResponse<String> answer = json(
+                "/api/parentschool/sessions", "{\"occurredOn\":\"2024-03-05\",\"minutes\":45,\"topic\":\"a\\u0000\"}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("U+0000");
+    }
+
+    private HttpResponse<String> json(String path, String body) throws Exception {
+        return post(path, "application/json", body);
+    }
+
     private String today() throws Exception {
         var day = Pattern.compile("value=\"(\\d{4}-\\d\\d-\\d\\d)\"")
                 .matcher(get("/unit/session").body());

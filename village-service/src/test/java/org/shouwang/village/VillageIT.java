@@ -58,6 +58,28 @@ class VillageIT {
                 .contains("fall");
     }
 
+    @Test
+    void programs_reach_the_commands_of_a_village() throws Exception {
+        assertThat(post("/api/surveys", "{\"occurredOn\":\"2024-03-05\",\"surveyed\":120,\"found\":38}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post("/api/surveys", "{\"occurredOn\":\"2024-03-05\",\"surveyed\":-1,\"found\":38}")
+                        .body())
+                .contains("\"field\":\"surveyed\"");
+        assertThat(post("/api/incidents", "{\"occurredOn\":\"2099-03-05\",\"kind\":\"fall\"}")
+                        .body())
+                .contains("FUTURE_DATE");
+    }
+
+    private HttpResponse<String> post(String path, String json) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> submit(String path, String fields) throws Exception {
         String form = get(path).body();
         var request = REQUEST.matcher(form);

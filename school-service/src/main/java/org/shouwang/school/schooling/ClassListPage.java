@@ -31,7 +31,7 @@ class ClassListPage {
     @GetMapping(PATH)
     String page(Model model) {
         Map<String, List<RosterRow>> classes = roster.all().stream()
-                .filter(row -> row.standing().isOpen())
+                .filter(row -> row.standing().open())
                 .collect(Collectors.groupingBy(
                         ClassListPage::className, () -> new TreeMap<>(ClassListPage::compare), Collectors.toList()));
         model.addAttribute("classes", classes);

@@ -17,7 +17,7 @@ record InOurCare(
 
     static InOurCare count(List<RosterRow> rows, LocalDate today) {
         List<RosterRow> open =
-                rows.stream().filter(row -> row.standing().isOpen()).toList();
+                rows.stream().filter(row -> row.standing().open()).toList();
         LocalDate month = today.withDayOfMonth(1);
         return new InOurCare(
                 open.size(),

@@ -1,11 +1,11 @@
 package org.shouwang.node.rebuild;
 
 import java.util.List;
-import org.axonframework.common.stream.BlockingStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.shouwang.platform.eventstore.AppendLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReadModelRebuild {
 
-    private final EventStore log;
+    private final EventStorageEngine log;
     private final List<ReadModel> models;
     private final List<AnnotationEventHandlerAdapter> handlers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    ReadModelRebuild(EventStore log, List<ReadModel> models, JdbcTemplate jdbc, TransactionTemplate transaction) {
+    ReadModelRebuild(
+            EventStorageEngine log, List<ReadModel> models, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.log = log;
         this.models = models;
         this.handlers = models.stream().map(AnnotationEventHandlerAdapter::new).toList();
@@ -40,20 +41,12 @@ public class ReadModelRebuild {
     }
 
     private long replay() {
-        long read = 0;
-        try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(null)) {
-            while (events.hasNextAvailable()) {
-                handle(events.nextAvailable());
-                read++;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while the read models were made anew", stopped);
+        try (Stream<? extends TrackedEventMessage<?>> events = log.readEvents(null, false)) {
+            return events.map(this::handled).reduce(0L, Long::sum);
         }
-        return read;
     }
 
-    private void handle(EventMessage<?> event) {
+    private long handled(EventMessage<?> event) {
         for (AnnotationEventHandlerAdapter model : handlers) {
             try {
                 Object unused = model.canHandle(event) ? model.handle(event) : null;
@@ -61,5 +54,6 @@ public class ReadModelRebuild {
                 throw new IllegalStateException("event " + event.getIdentifier() + " cannot be read again", failure);
             }
         }
+        return 1;
     }
 }

@@ -57,7 +57,7 @@ public record Standing(
                 openedOn, sheet, closedOn, closingReason, guardians, parentMoves, lastOnce(schoolMoves, move));
     }
 
-    public boolean isOpen() {
+    public boolean open() {
         return closedOn == null;
     }
 

@@ -3,6 +3,7 @@ package org.shouwang.node.unitlog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -69,6 +70,7 @@ class UnitFactProjection implements ReadModel {
             on conflict (event_id) do nothing
             """;
 
+    /** The log keeps moments to the millisecond, so what is made anew from it knows no more. */
     private void put(Event event, EventMessage<?> message) {
         Object stated = message.getMetaData().get("recordedAt");
         Instant recordedAt = stated == null ? message.getTimestamp() : Instant.parse(stated.toString());
@@ -76,7 +78,7 @@ class UnitFactProjection implements ReadModel {
                 .param("id", message.getIdentifier())
                 .param("type", EventCatalog.of(event.getClass()).orElseThrow().name())
                 .param("occurredOn", event.occurredOn())
-                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+                .param("recordedAt", recordedAt.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .param("payload", new String(EventJson.write(event), StandardCharsets.UTF_8))
                 .update();
     }

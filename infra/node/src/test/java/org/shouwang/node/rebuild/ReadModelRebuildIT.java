@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@SpringBootTest(classes = NodeUnderTest.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = NodeUnderTest.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.application.name=with-a-log-of-its-own")
 @OnPostgres
 class ReadModelRebuildIT {
 

@@ -88,7 +88,7 @@ class DeskIT {
         assertThatThrownBy(() -> desk.record("both " + child, child, List.of(close, visit(DAY))))
                 .hasFieldOrPropertyWithValue("code", "FILE_CLOSED");
         assertThat(log.of(child)).hasSize(1);
-        assertThat(roster.find(child).orElseThrow().standing().isOpen()).isTrue();
+        assertThat(roster.find(child).orElseThrow().standing().open()).isTrue();
 
         desk.record("visit " + child, child, visit(DAY));
         assertThat(log.of(child)).extracting("sequence").containsExactly(0L, 1L);

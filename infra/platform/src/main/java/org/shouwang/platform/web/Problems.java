@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -39,6 +41,18 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(why, "the body cannot be read");
         problem.setProperty("code", why == HttpStatus.BAD_REQUEST ? "UNREADABLE_BODY" : "BODY_TOO_LARGE");
         return handleExceptionInternal(unreadable, problem, headers, why, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError first = invalid.getFieldError();
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                first == null ? "the body is not valid" : first.getField() + " " + first.getDefaultMessage());
+        problem.setProperty("code", "UNREADABLE_BODY");
+        problem.setProperty("field", first == null ? "" : first.getField());
+        return handleExceptionInternal(invalid, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
     @Override
