@@ -1,5 +1,7 @@
 package org.shouwang.county;
 
+import java.util.List;
+import org.shouwang.county.summary.SummaryCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CountyApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("summary")) {
+            System.exit(SummaryCommand.run(List.of(args).subList(1, args.length)));
+        }
         SpringApplication.run(CountyApplication.class, args);
     }
 }

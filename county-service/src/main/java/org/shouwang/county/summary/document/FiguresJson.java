@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.definitions.Definition;
-import org.shouwang.county.indicators.Contribution;
 import org.shouwang.county.indicators.Figure;
 import org.shouwang.county.indicators.Figure.Rate;
 import org.shouwang.county.indicators.Figures;
@@ -122,36 +121,11 @@ public final class FiguresJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         figures.byId()
                 .forEach((id, figure) -> tree.put(
-                        id, figure.evidence().stream().map(Evidence::of).toList()));
+                        id, figure.evidence().stream().map(EvidenceTree::of).toList()));
         return tree;
     }
 
     private static @Nullable String text(@Nullable Object instant) {
         return instant == null ? null : instant.toString();
-    }
-
-    /** A contribution as programs and pages see it. */
-    static final class Evidence {
-
-        private Evidence() {}
-
-        static Map<String, Object> of(Contribution one) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            put(tree, "node", one.node());
-            put(tree, "key", one.key());
-            put(tree, "child", one.child());
-            tree.put("amount", one.amount());
-            if (one.outOf() != 0) {
-                tree.put("outOf", one.outOf());
-            }
-            tree.put("events", one.events());
-            return tree;
-        }
-
-        private static void put(Map<String, Object> tree, String key, @Nullable String value) {
-            if (value != null) {
-                tree.put(key, value);
-            }
-        }
     }
 }
