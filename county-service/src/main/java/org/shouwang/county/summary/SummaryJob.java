@@ -33,12 +33,12 @@ record SummaryJob(
         FAILED
     }
 
-    boolean isUnderWay() {
+    public boolean isUnderWay() {
         return state == State.WAITING || state == State.RUNNING;
     }
 
     /** For the bar on the page; the last tenth is drawing up and writing. */
-    int percent() {
+    public int percent() {
         return state == State.DONE ? 100 : total == 0 ? 0 : (int) (90 * done / total);
     }
 }

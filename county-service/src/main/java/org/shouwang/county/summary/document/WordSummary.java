@@ -2,6 +2,7 @@ package org.shouwang.county.summary.document;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.exception.RenderException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,13 +31,24 @@ public final class WordSummary {
     SummaryFile write(AnnualAccount account, String name) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configured(account))) {
-            document.render(account);
+            render(document, account);
             stamp(document.getXWPFDocument().getProperties().getCoreProperties(), account);
             document.write(bytes);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
         return new SummaryFile(name + ".docx", TYPE, SameBytes.of(bytes.toByteArray()));
+    }
+
+    private static void render(XWPFTemplate document, AnnualAccount account) {
+        try {
+            document.render(account);
+        } catch (RenderException failed) {
+            if (failed.getCause() instanceof TemplateModel.UnknownTag unknown) {
+                throw unknown;
+            }
+            throw failed;
+        }
     }
 
     private static Configure configured(AnnualAccount account) {
