@@ -33,7 +33,7 @@ class FiguresApi {
         this.clock = clock;
     }
 
-    /** Without years, the last two whole ones before the given day, or before today, in which something happened. */
+    /** Without years, the last two whole ones before the given day, or before today, of recorded work. */
     @GetMapping
     SortedMap<String, Object> figures(
             @RequestParam(defaultValue = "") List<Integer> years,

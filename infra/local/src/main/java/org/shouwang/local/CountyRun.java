@@ -58,6 +58,15 @@ final class CountyRun {
         new Summaries(console, county).writeAll(out, years);
     }
 
+    /** The summary that a civil affairs office would ask for first: its own definition, the last whole year. */
+    void writeOneSummary(Path out) {
+        ServiceApi county = services.county().api();
+        List<Integer> years = new Results(county).latestYears(dayOfImport());
+        if (!years.isEmpty()) {
+            new Summaries(console, county).write(out, years.get(years.size() - 1), "MCA");
+        }
+    }
+
     private List<FileReport> bringUp(PackNode unit, boolean load) {
         Service service = unit.isCounty() ? services.service(unit) : services.start(unit);
         if (!load) {

@@ -129,6 +129,9 @@ final class LocalCounty implements AutoCloseable {
         properties.put(of + "name", unit.name());
         properties.put(of + "township", unit.township());
         properties.put(of + "area", unit.area());
+        if (unit.isCounty() && !unit.name().isEmpty()) {
+            properties.put("shouwang.summary.unit", unit.name());
+        }
         Path program = programs.getOrDefault(unit.kind(), home);
         String heap = unit.isCounty() ? "512m" : "256m";
         ServiceSettings settings = new ServiceSettings(

@@ -28,15 +28,28 @@ final class Results {
 
     /** The years that the figures are of, given or chosen by the county. */
     List<Integer> write(Path file, List<Integer> years, List<FileReport> reports, LocalDate dayOfImport) {
-        String list = years.stream().map(String::valueOf).collect(Collectors.joining(","));
-        ObjectNode results = county.get("/api/figures?before=" + dayOfImport + "&years=" + list)
-                .asObject()
-                .retain(FIGURES);
+        ObjectNode results = book(years, dayOfImport);
         results.put("day_of_import", dayOfImport.toString());
         ArrayNode files = results.putArray("files");
         reports.forEach(report -> files.add(report.asExpected()));
         save(file, SortedJson.write(results));
-        return results.path("years").valueStream().map(JsonNode::asInt).toList();
+        return years(results);
+    }
+
+    /** The last whole years before that day of which work was recorded; the latest is last. */
+    List<Integer> latestYears(LocalDate day) {
+        return years(book(List.of(), day));
+    }
+
+    private ObjectNode book(List<Integer> years, LocalDate day) {
+        String list = years.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return county.get("/api/figures?before=" + day + "&years=" + list)
+                .asObject()
+                .retain(FIGURES);
+    }
+
+    private static List<Integer> years(ObjectNode book) {
+        return book.path("years").valueStream().map(JsonNode::asInt).toList();
     }
 
     private static void save(Path file, String text) {

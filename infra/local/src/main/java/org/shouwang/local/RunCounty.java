@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.shouwang.local.pack.BadPack;
 import org.shouwang.local.pack.FileReport;
 import org.shouwang.local.pack.Pack;
@@ -95,18 +96,33 @@ public final class RunCounty {
         county.writeResults(out, reports);
     }
 
-    private void stay(CountyRun county, Pack pack, DataDirectory directory, LocalCounty services) {
-        county.bringUp(!directory.isLoaded());
-        directory.rememberLoaded();
+    private void stay(CountyRun county, Pack pack, DataDirectory directory, LocalCounty services) throws IOException {
+        Path summaries = directory.below("summaries");
+        if (directory.isLoaded()) {
+            county.bringUp(false);
+        } else {
+            county.bringUp(true);
+            county.writeOneSummary(summaries);
+            directory.rememberLoaded();
+        }
+        sayWhatIsThere(pack, services, directory.path(), summaries);
+        waitForTheEnd();
+    }
+
+    private void sayWhatIsThere(Pack pack, LocalCounty services, Path kept, Path summaries) throws IOException {
         console.blank();
         console.print("open.county", services.county().base());
         for (PackNode node : pack.nodes()) {
             console.print("open.node", services.service(node).base(), node.name());
         }
+        try (Stream<Path> files = Files.isDirectory(summaries) ? Files.list(summaries) : Stream.empty()) {
+            files.filter(file -> file.toString().endsWith(".docx"))
+                    .sorted()
+                    .forEach(file -> console.print("open.summary", file));
+        }
         console.print("open.logins");
-        console.print("open.kept", directory.path());
+        console.print("open.kept", kept);
         console.print("open.stop");
-        waitForTheEnd();
     }
 
     private static void waitForTheEnd() {
