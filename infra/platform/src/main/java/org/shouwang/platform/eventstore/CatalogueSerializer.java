@@ -17,9 +17,9 @@ import org.shouwang.platform.json.EventJson;
  * Events under the names and revisions of {@link EventCatalog}, nothing else: any other name is an unknown type and stays
  * bytes, so no name that comes out of the database ever loads a class.
  */
-class CatalogueSerializer extends Jackson3Serializer {
+public class CatalogueSerializer extends Jackson3Serializer {
 
-    CatalogueSerializer() {
+    public CatalogueSerializer() {
         super(builder());
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
  * What Axon keeps for itself, tokens and metadata, as JSON; a class that is not listed here is never loaded. Tokens nest in
  * tokens under their class names, which Jackson 3 refuses to follow unless told how far it may.
  */
-class InternalsSerializer extends Jackson3Serializer {
+public class InternalsSerializer extends Jackson3Serializer {
 
     private static final Map<String, Class<?>> KNOWN = Stream.of(
                     MetaData.class,
@@ -35,7 +35,7 @@ class InternalsSerializer extends Jackson3Serializer {
             .allowIfSubType((context, type) -> KNOWN.containsValue(type))
             .build();
 
-    InternalsSerializer() {
+    public InternalsSerializer() {
         super(builder().jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(TOKENS_IN_TOKENS)));
     }
 
