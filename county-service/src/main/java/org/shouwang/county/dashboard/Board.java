@@ -49,8 +49,7 @@ record Board(
     /** The figures without those that have a place of their own. */
     public List<Compared> table() {
         return figures.stream()
-                .filter(one ->
-                        !ShownFigures.THREE_ONES.contains(one.id()) && !one.id().equals(ShownFigures.GAPS))
+                .filter(one -> !ShownFigures.THREE_ONES.contains(one.id()))
                 .toList();
     }
 

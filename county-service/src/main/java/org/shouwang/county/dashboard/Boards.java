@@ -1,6 +1,6 @@
 package org.shouwang.county.dashboard;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -26,7 +26,8 @@ class Boards implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
     private static final long CHECK_EVERY_MILLIS = 400;
 
-    private record Made(Known known, Choices choices, Map<Selection, Board> boards) {}
+    /** Boards of one state of the county, on one day. */
+    private record Made(Known known, LocalDate day, Choices choices, Map<Selection, Board> boards) {}
 
     private final LiveHistories histories;
     private final BoardFold fold;
@@ -39,8 +40,8 @@ class Boards implements SmartLifecycle {
         this.fold = fold;
     }
 
-    Known known() {
-        return current().known();
+    String version() {
+        return current().known().version();
     }
 
     Choices choices() {
@@ -48,9 +49,12 @@ class Boards implements SmartLifecycle {
     }
 
     Board board(Selection selection) {
-        pace.looked(System.nanoTime());
-        Made current = current();
-        return current.boards().computeIfAbsent(selection, chosen -> fold.board(current.known(), chosen));
+        pace.looked(selection, System.nanoTime());
+        return board(selection, current());
+    }
+
+    private Board board(Selection selection, Made from) {
+        return from.boards().computeIfAbsent(selection, chosen -> fold.board(from.known(), chosen));
     }
 
     private Made current() {
@@ -58,33 +62,43 @@ class Boards implements SmartLifecycle {
         return current == null ? remade() : current;
     }
 
-    /** Makes the boards that were looked at once more, if there is anything new. */
+    /** Makes the boards that somebody has open once more, if there is anything new. */
     private synchronized Made remade() {
         Made old = made;
         Known known = histories.now();
-        if (old != null && old.known().version().equals(known.version())) {
+        LocalDate today = fold.today();
+        if (old != null && old.known().equals(known) && old.day().equals(today)) {
             return old;
         }
-        Map<Selection, Board> boards = new ConcurrentHashMap<>();
-        List<Selection> looked =
-                old == null ? List.of() : List.copyOf(old.boards().keySet());
-        looked.forEach(selection -> boards.put(selection, fold.board(known, selection)));
-        Made fresh = new Made(known, Choices.of(known, fold.today()), boards);
+        Made fresh = new Made(known, today, Choices.of(known, today), new ConcurrentHashMap<>());
+        pace.watched(System.nanoTime()).forEach(selection -> board(selection, fresh));
         made = fresh;
         return fresh;
     }
 
     private void follow() {
         long began = System.nanoTime();
-        if (!pace.isDue(began)) {
-            return;
-        }
         try {
-            Made unused = remade();
+            if (pace.isDue(began)) {
+                Made unused = remade();
+                pace.worked(began, System.nanoTime());
+            } else {
+                warm();
+            }
         } catch (RuntimeException triedAgainSoon) {
             LOG.warn("The county's page shows an older state", triedAgainSoon);
         }
-        pace.worked(began, System.nanoTime());
+    }
+
+    /** While nothing comes in, one more of the boards that are likely to be asked for. */
+    private void warm() {
+        Made current = made;
+        if (current != null && histories.isNow(current.known())) {
+            current.choices().ofLatestYear().stream()
+                    .filter(selection -> !current.boards().containsKey(selection))
+                    .findFirst()
+                    .ifPresent(selection -> board(selection, current));
+        }
     }
 
     @Override

@@ -36,6 +36,12 @@ record Choices(List<Definition> definitions, List<Integer> years) {
         return new Choices(Definitions.shipped(), years.isEmpty() ? List.of(today.getYear()) : years);
     }
 
+    List<Selection> ofLatestYear() {
+        return definitions.stream()
+                .map(definition -> new Selection(definition.code(), years.get(0)))
+                .toList();
+    }
+
     /** What was not chosen, or is not there, is the first of each. */
     Selection selection(@Nullable String definition, @Nullable Integer year) {
         String code = definitions.stream()

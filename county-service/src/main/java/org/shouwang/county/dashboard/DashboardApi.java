@@ -24,7 +24,7 @@ class DashboardApi {
     /** Unchanged while there is nothing new to draw. */
     @GetMapping("/version")
     Map<String, String> version() {
-        return Map.of("version", boards.known().version());
+        return Map.of("version", boards.version());
     }
 
     @GetMapping("/choices")

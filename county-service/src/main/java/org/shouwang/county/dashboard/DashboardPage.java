@@ -1,6 +1,7 @@
 package org.shouwang.county.dashboard;
 
 import org.jspecify.annotations.Nullable;
+import org.shouwang.county.coverage.Coverage;
 import org.shouwang.platform.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DashboardPage {
 
     private final Boards boards;
+    private final Coverage coverage;
 
-    DashboardPage(Boards boards) {
+    DashboardPage(Boards boards, Coverage coverage) {
         this.boards = boards;
+        this.coverage = coverage;
     }
 
     @Bean
@@ -44,21 +47,26 @@ class DashboardPage {
             @RequestParam(defaultValue = "visits.total") String flow,
             @RequestParam @Nullable String version,
             Model model) {
-        Board board = show(definition, year, flow, model);
-        return board.version().equals(version)
+        String shown = show(definition, year, flow, model);
+        return shown.equals(version)
                 ? ResponseEntity.status(HttpStatus.NO_CONTENT).build()
                 : new ModelAndView("dashboard/board :: board", model.asMap());
     }
 
-    private Board show(@Nullable String definition, @Nullable Integer year, String flow, Model model) {
+    /** Gives the version of all that is shown. */
+    private String show(@Nullable String definition, @Nullable Integer year, String flow, Model model) {
         Choices choices = boards.choices();
         Board board = boards.board(choices.selection(definition, year));
+        Completeness completeness = Completeness.of(coverage.nodes());
+        String version = board.version() + "-" + completeness.hashCode();
         model.addAttribute("board", board);
+        model.addAttribute("completeness", completeness);
+        model.addAttribute("version", version);
         model.addAttribute("choices", choices);
         model.addAttribute("kinds", Doings.KINDS);
         model.addAttribute("flow", board.flow(flow));
         model.addAttribute("threeOnes", ShownFigures.THREE_ONES);
         model.addAttribute("zone", BoardFold.COUNTY);
-        return board;
+        return version;
     }
 }

@@ -22,8 +22,6 @@ final class ShownFigures {
 
     static final List<String> THREE_ONES = List.of("threeones.visit", "threeones.call", "threeones.letter");
 
-    static final String GAPS = "coverage.gaps";
-
     private static final Map<String, Indicator> BY_ID =
             Indicators.all().stream().collect(Collectors.toUnmodifiableMap(Indicator::id, Function.identity()));
 
@@ -52,8 +50,7 @@ final class ShownFigures {
                     "incidents.total",
                     "threeones.visit",
                     "threeones.call",
-                    "threeones.letter",
-                    GAPS)
+                    "threeones.letter")
             .stream()
             .map(ShownFigures::indicator)
             .toList();

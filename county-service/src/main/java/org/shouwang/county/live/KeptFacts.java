@@ -1,5 +1,6 @@
 package org.shouwang.county.live;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.shouwang.events.EventCatalog;
 import org.shouwang.platform.json.EventJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Facts of one node as a JSON object: the key says where in the node's log the fact stands, the value is the fact. Objects
@@ -47,15 +47,15 @@ record KeptFacts(SortedMap<String, String> byPlace) {
 
     private static String json(Recorded fact) {
         EventCatalog.Entry entry = EventCatalog.of(fact.event().getClass()).orElseThrow();
-        ObjectNode kept = JSON.createObjectNode();
-        kept.put("id", fact.eventId());
-        kept.put("type", entry.name());
-        kept.put("rev", entry.revision());
-        kept.put("recordedAt", fact.recordedAt().toString());
-        kept.put("receivedAt", fact.receivedAt().toString());
-        kept.put("position", fact.position());
-        kept.set("payload", JSON.readTree(EventJson.write(fact.event())));
-        return kept.toString();
+        return """
+                {"id":%s,"type":"%s","rev":%d,"recordedAt":"%s","receivedAt":"%s","position":%d,"payload":%s}""".formatted(
+                        JSON.writeValueAsString(fact.eventId()),
+                        entry.name(),
+                        entry.revision(),
+                        fact.recordedAt(),
+                        fact.receivedAt(),
+                        fact.position(),
+                        new String(EventJson.write(fact.event()), StandardCharsets.UTF_8));
     }
 
     static List<Recorded> read(String node, String facts) {

@@ -32,6 +32,11 @@ public class LiveHistories {
         return current;
     }
 
+    /** True while nothing has come after it. */
+    public boolean isNow(Known known) {
+        return known.version().equals(models.version());
+    }
+
     /** May see more than the version says; the next version is then read though it brings nothing new. */
     private Known read(String version) {
         ofChildren.refresh();
