@@ -1,7 +1,6 @@
 package org.shouwang.county.dashboard;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -129,13 +128,9 @@ record Board(
             return LongStream.of(values).sum();
         }
 
-        /** Money in whole yuan: a cell has no room for more, the evidence has. */
+        /** Money in yuan, exact to the fen. */
         public String printed(long value) {
-            return money
-                    ? BigDecimal.valueOf(value, 2)
-                            .setScale(0, RoundingMode.HALF_UP)
-                            .toPlainString()
-                    : Long.toString(value);
+            return money ? BigDecimal.valueOf(value, 2).toPlainString() : Long.toString(value);
         }
 
         public int heat(long value) {

@@ -99,14 +99,14 @@ class ReadModelsIT {
 
     @Test
     void during_a_rebuild_under_load_no_reader_ever_sees_fewer_rows() throws Exception {
-        store.append(SomeCounty.of(1, 200));
+        store.append(SomeCounty.of(1, 100));
         awaitCaughtUp();
         AtomicBoolean rebuilt = new AtomicBoolean();
         ExecutorService readers = Executors.newFixedThreadPool(2);
         Future<Long> rows = readers.submit(() -> watch("select count(*) from rm_child_history", rebuilt));
         Future<Long> events = readers.submit(() -> watch("select sum(events) from rm_node_heard", rebuilt));
         MODELS.forEach(models::rebuild);
-        for (int wave = 2; wave < 12; wave++) {
+        for (int wave = 2; wave < 8; wave++) {
             store.append(children(wave, 20));
         }
         awaitGeneration(2);

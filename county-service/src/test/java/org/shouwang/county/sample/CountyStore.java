@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts events into the county's store as the intake does: one aggregate per node and epoch, dense numbers. */
+/** Puts events into the county's store as the intake does: one aggregate per node and epoch, dense numbers going on. */
 public final class CountyStore {
 
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
@@ -29,7 +29,16 @@ public final class CountyStore {
     public CountyStore(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        jdbc.query(KNOWN, row -> {
+            seqs.put(row.getString(1), row.getLong(2));
+            appended += row.getLong(3);
+        });
     }
+
+    private static final String KNOWN = """
+            select split_part(aggregateIdentifier, '/', 1), max(sequenceNumber), count(*)
+            from domain_event_entry group by aggregateIdentifier
+            """;
 
     private static final String APPEND = """
             insert into domain_event_entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,
