@@ -83,23 +83,37 @@ final class Batch {
     }
 
     private void keep(List<Judged> records) {
-        List<Judged> readable = those(records, Outcome.APPEND);
-        Set<Judged> taken = readable.isEmpty() ? Set.of() : store.append(readable, receivedAt, at);
-        readable.stream().filter(Predicate.not(taken::contains)).forEach(done::add);
-        taken.forEach(
-                judged -> park(new Judged(judged.arrival(), judged.hash(), Verdict.park(ParkReason.EVENT_ID_TAKEN))));
-        List<Judged> early = those(records, Outcome.HOLD);
+        append(those(records, Outcome.APPEND));
+        hold(those(records, Outcome.HOLD));
+        setAside(those(records, Outcome.PARK));
+        done.addAll(those(records, Outcome.DUPLICATE));
+    }
+
+    private void append(List<Judged> next) {
+        Set<String> taken = next.isEmpty() ? Set.of() : store.append(next, receivedAt, at);
+        for (Judged judged : next) {
+            if (taken.contains(judged.hash())) {
+                park(new Judged(judged.arrival(), judged.hash(), Verdict.park(ParkReason.EVENT_ID_TAKEN)));
+            } else {
+                done.add(judged);
+            }
+        }
+    }
+
+    private void hold(List<Judged> early) {
         if (!early.isEmpty()) {
             tables.hold(early, at);
         }
         done.addAll(early);
-        done.addAll(those(records, Outcome.DUPLICATE));
-        List<Judged> aside = those(records, Outcome.PARK);
-        store.keepPlace(
-                aside.stream()
-                        .filter(judged -> judged.verdict().takesItsPlace())
-                        .toList(),
-                at);
+    }
+
+    private void setAside(List<Judged> aside) {
+        List<Judged> inPlace = aside.stream()
+                .filter(judged -> judged.verdict().takesItsPlace())
+                .toList();
+        if (!inPlace.isEmpty()) {
+            store.keepPlace(inPlace, at);
+        }
         aside.forEach(this::park);
     }
 

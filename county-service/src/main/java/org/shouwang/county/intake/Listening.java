@@ -66,10 +66,18 @@ class Listening implements SmartLifecycle {
         return running;
     }
 
+    /** False also while no node is enrolled: then nobody is listened to. */
+    boolean isConnected() {
+        TopicReader reading = reader;
+        return reading != null && reading.isConnected();
+    }
+
     private void turn(ScheduledThreadPoolExecutor own) {
         Duration rest = retryAfter;
         try {
-            rest = reading().read() ? Duration.ZERO : lookAround;
+            if (running) {
+                rest = reading().read() ? Duration.ZERO : lookAround;
+            }
         } catch (WakeupException stop) {
             LOG.debug("Woken to stop");
         } catch (ApiException kafka) {

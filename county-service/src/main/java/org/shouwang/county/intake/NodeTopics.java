@@ -47,8 +47,8 @@ class NodeTopics {
         return new TopicPartition(PREFIX + node, 0);
     }
 
-    static String nodeOf(TopicPartition topic) {
-        return topic.topic().substring(PREFIX.length());
+    static String nodeOf(String topic) {
+        return topic.substring(PREFIX.length());
     }
 
     /** Throws while no broker answers. A topic that may not be opened from here is somebody else's to open. */

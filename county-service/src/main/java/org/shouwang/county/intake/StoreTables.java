@@ -70,8 +70,8 @@ class StoreTables {
         return now.isBefore(last) ? last : now;
     }
 
-    /** Returns those whose event id another record has: they keep their place, but are not in the store. */
-    Set<Judged> append(List<Judged> records, Instant receivedAt, OffsetDateTime at) {
+    /** Returns the hashes of those whose event id another record has: they keep their place, but are not in the store. */
+    Set<String> append(List<Judged> records, Instant receivedAt, OffsetDateTime at) {
         Columns<Judged> rows = identity(records)
                 .text("streams", judged -> judged.arrival().log().stream())
                 .text("revs", judged -> Integer.toString(header(judged).rev()))
@@ -79,11 +79,8 @@ class StoreTables {
                 .bytea("metas", judged -> metaData(header(judged)))
                 .same("stamp", DateTimeUtils.formatInstant(receivedAt))
                 .same("at", at);
-        Set<String> left = new HashSet<>(
+        return new HashSet<>(
                 jdbc.sql(APPEND).params(rows.params()).query(String.class).list());
-        Set<Judged> taken = new HashSet<>();
-        records.stream().filter(judged -> left.contains(judged.hash())).forEach(taken::add);
-        return taken;
     }
 
     /** For records whose payload is parked: the log goes on after them. */

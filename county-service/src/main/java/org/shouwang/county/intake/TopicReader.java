@@ -22,7 +22,8 @@ import org.shouwang.county.chain.Judged;
  */
 final class TopicReader implements AutoCloseable {
 
-    private static final int LARGEST_FETCH = 40 * 1024 * 1024;
+    /** What is held in memory at a time; a record that is larger by itself still comes, alone. */
+    private static final int LARGEST_FETCH = 8 * 1024 * 1024;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final EnrolledNodes nodes;
@@ -63,6 +64,13 @@ final class TopicReader implements AutoCloseable {
         return true;
     }
 
+    /** A broker is connected at this moment; may be asked by any thread. */
+    boolean isConnected() {
+        return consumer.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("connection-count"))
+                .anyMatch(metric -> metric.metricValue() instanceof Double count && count > 0);
+    }
+
     void wakeUp() {
         consumer.wakeup();
     }
@@ -88,16 +96,16 @@ final class TopicReader implements AutoCloseable {
     private void goOn(Set<TopicPartition> unheard) {
         Map<String, OffsetAndMetadata> kept = positions.all();
         OffsetAndMetadata start = new OffsetAndMetadata(0);
-        unheard.forEach(topic -> consumer.seek(topic, kept.getOrDefault(NodeTopics.nodeOf(topic), start)));
+        unheard.forEach(topic -> consumer.seek(topic, kept.getOrDefault(NodeTopics.nodeOf(topic.topic()), start)));
     }
 
     private void take(ConsumerRecords<byte[], byte[]> records) {
         List<Arrival> arrivals = new ArrayList<>(records.count());
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            arrivals.add(Arrival.of(NodeTopics.nodeOf(new TopicPartition(record.topic(), 0)), record.value()));
+            arrivals.add(Arrival.of(NodeTopics.nodeOf(record.topic()), record.value()));
         }
         Map<String, OffsetAndMetadata> next = new HashMap<>();
-        records.nextOffsets().forEach((topic, place) -> next.put(NodeTopics.nodeOf(topic), place));
+        records.nextOffsets().forEach((topic, place) -> next.put(NodeTopics.nodeOf(topic.topic()), place));
         List<Judged> done = intake.receive(arrivals, () -> positions.move(next));
         lookBack.after(done).forEach(node -> consumer.seekToBeginning(List.of(NodeTopics.of(node))));
     }

@@ -61,6 +61,8 @@ class KafkaAwayIT {
         assertThat(county.get().uri("/actuator/health/readiness").retrieve().body(String.class))
                 .contains("UP");
 
+        assertThat(county.get().uri("/actuator/health").retrieve().body(String.class))
+                .contains("\"kafka\":{\"description\":\"no broker is connected\",\"status\":\"DEGRADED\"");
         try (KafkaServer kafka = broker()) {
             say(kafka, log, 3);
             heard(3);
