@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.journeys.LocalRun.Killed;
@@ -21,24 +22,32 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class KilledInTheMiddleIT {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Path EXPECTED = Path.of("../local/sample/expected.json");
 
     @TempDir
     Path directory;
 
     @Test
-    void the_figures_are_those_of_a_county_where_nobody_was_killed() throws Exception {
+    void the_figures_are_those_of_a_county_where_nobody_was_killed_and_importing_all_again_changes_none()
+            throws Exception {
         try (LocalRun run = LocalRun.ofTheSample(directory)) {
-            List<CompletableFuture<List<Killed>>> victims =
-                    List.of(kill(run, "S01", 1_500, 4_500), kill(run, "V02", 700), kill(run, "county", 2_500, 9_000));
-            List<Killed> killed = new ArrayList<>();
-            victims.forEach(victim -> killed.addAll(victim.join()));
+            List<Killed> killed = killFive(run);
 
-            Path actual = run.results(Duration.ofMinutes(4));
-
-            assertThat(leaves(actual)).isEqualTo(leaves(EXPECTED));
+            assertThat(leaves(run.results(PATIENCE))).isEqualTo(leaves(EXPECTED));
             assertThat(killed).hasSize(5).allSatisfy(KilledInTheMiddleIT::wasInTheMiddle);
         }
+        try (LocalRun again = LocalRun.ofTheSample(directory)) {
+            assertThat(leaves(again.results(PATIENCE))).isEqualTo(leaves(EXPECTED));
+        }
+    }
+
+    private static List<Killed> killFive(LocalRun run) {
+        return Stream.of(kill(run, "S01", 1_500, 4_500), kill(run, "V02", 700), kill(run, "county", 2_500, 9_000))
+                .toList()
+                .stream()
+                .flatMap(victim -> victim.join().stream())
+                .toList();
     }
 
     private static CompletableFuture<List<Killed>> kill(LocalRun run, String unit, long... moments) {
