@@ -2,8 +2,6 @@ package org.shouwang.county.children;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.codes.Distance;
 
@@ -25,19 +23,27 @@ public record Absence(LocalDate from, @Nullable LocalDate to, List<Stated<Move>>
 
     /** True if on that day the parent has been away for so many months; a month ends on its last day at the latest. */
     public boolean hasLasted(int months, LocalDate day) {
-        return !from.plusMonths(months).isAfter(day) && (to == null || to.isAfter(day));
+        if (from.isAfter(day) || to != null && !to.isAfter(day)) {
+            return false;
+        }
+        return months == 0 || !from.plusMonths(months).isAfter(day);
     }
 
     /** The last distance stated up to that day; null while none was. */
     public @Nullable Distance distanceAt(LocalDate day) {
-        return departuresUpTo(day)
-                .map(departure -> departure.value().distance())
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        Distance last = null;
+        for (Stated<Move> departure : departuresUpTo(day)) {
+            Distance stated = departure.value().distance();
+            last = stated == null ? last : stated;
+        }
+        return last;
     }
 
-    public Stream<Stated<Move>> departuresUpTo(LocalDate day) {
-        return departures.stream().filter(departure -> departure.holdsBy(day));
+    public List<Stated<Move>> departuresUpTo(LocalDate day) {
+        int known = departures.size();
+        while (known > 0 && !departures.get(known - 1).holdsBy(day)) {
+            known--;
+        }
+        return departures.subList(0, known);
     }
 }

@@ -2,6 +2,7 @@ package org.shouwang.county.children;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.codes.Carer;
 import org.shouwang.events.codes.ClosingReason;
@@ -21,8 +22,7 @@ public final class ChildAt {
     ChildAt(ChildHistory child, LocalDate day) {
         this.child = child;
         this.day = day;
-        this.openFiles =
-                child.files().stream().filter(file -> file.isOpenOn(day)).toList();
+        this.openFiles = child.filesOpenOn(day);
     }
 
     public ChildHistory child() {
@@ -35,6 +35,16 @@ public final class ChildAt {
 
     public List<FileHistory> openFiles() {
         return openFiles;
+    }
+
+    /** True if one of these nodes holds an open file. */
+    public boolean isHeldBy(Set<String> nodes) {
+        for (FileHistory file : openFiles) {
+            if (nodes.contains(file.node())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasOpenFile() {

@@ -43,6 +43,7 @@ public final class ChildHistory {
                 .map(FileHistory::sheet)
                 .filter(Objects::nonNull)
                 .toList();
+        this.files.forEach(file -> file.belongsTo(this));
         this.identity = identity();
         this.household = stated(ChildSheet::household);
         this.boarder = stated(sheet -> sheet.school().boarder());
@@ -75,12 +76,34 @@ public final class ChildHistory {
 
     /** Everything of that kind recorded of the child by any node, in order. */
     public List<Recorded> all(Class<? extends Event> type) {
-        return files.size() == 1
-                ? files.get(0).all(type).stream().sorted(Recorded.BY_DAY).toList()
-                : files.stream()
-                        .flatMap(file -> file.all(type).stream())
-                        .sorted(Recorded.BY_DAY)
-                        .toList();
+        List<Recorded> all = List.of();
+        for (FileHistory file : files) {
+            List<Recorded> more = file.all(type);
+            all = all.isEmpty() ? more : both(all, more);
+        }
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Recorded> inOrder = new ArrayList<>(all);
+        inOrder.sort(Recorded.BY_DAY);
+        return inOrder;
+    }
+
+    private static List<Recorded> both(List<Recorded> one, List<Recorded> other) {
+        List<Recorded> both = new ArrayList<>(one.size() + other.size());
+        both.addAll(one);
+        both.addAll(other);
+        return both;
+    }
+
+    List<FileHistory> filesOpenOn(LocalDate day) {
+        List<FileHistory> open = new ArrayList<>(files.size());
+        for (FileHistory file : files) {
+            if (file.isOpenOn(day)) {
+                open.add(file);
+            }
+        }
+        return open;
     }
 
     /** Sheet that says sex and birth date; one with a national ID goes before one without. */

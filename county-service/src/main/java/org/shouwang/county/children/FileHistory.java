@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.Event;
 import org.shouwang.events.child.ChildFileClosed;
@@ -18,29 +20,35 @@ import org.shouwang.events.codes.ClosingReason;
 /** What one node recorded of one child. Its sheet is the one stated last, its closing the first in time. */
 public final class FileHistory {
 
-    private static final Comparator<Recorded> SHEETS = Comparator.comparing(Recorded::recordedAt)
+    private static final Set<Class<?>> SHEETS = Set.of(ChildRegistered.class, ChildFileCorrected.class);
+
+    private static final Comparator<Recorded> LATER_SHEET = Comparator.comparing(Recorded::recordedAt)
             .thenComparingInt(Recorded::epoch)
             .thenComparingLong(Recorded::seq);
 
     private final String node;
     private final String childId;
     private final Map<Class<?>, List<Recorded>> records = new HashMap<>();
+    private final String key;
+    private @Nullable ChildHistory child;
     private @Nullable Recorded sheet;
     private @Nullable Recorded closing;
 
     FileHistory(String node, String childId) {
         this.node = node;
         this.childId = childId;
+        this.key = node + "/" + childId;
     }
 
     /** Records may come in any order. */
     void add(Recorded by) {
         records.computeIfAbsent(by.event().getClass(), type -> new ArrayList<>(2))
                 .add(by);
-        if (isSheet(by) && (sheet == null || SHEETS.compare(by, sheet) > 0)) {
+        Class<?> kind = by.event().getClass();
+        if (SHEETS.contains(kind) && (sheet == null || LATER_SHEET.compare(by, sheet) > 0)) {
             sheet = by;
         }
-        if (by.event() instanceof ChildFileClosed && (closing == null || Recorded.BY_DAY.compare(by, closing) < 0)) {
+        if (kind == ChildFileClosed.class && (closing == null || Recorded.BY_DAY.compare(by, closing) < 0)) {
             closing = by;
         }
     }
@@ -55,7 +63,16 @@ public final class FileHistory {
 
     /** The node and its name for the child; tells nobody who the child is. */
     public String key() {
-        return node + "/" + childId;
+        return key;
+    }
+
+    /** Whose file it is, once all files have been put to their children. */
+    ChildHistory child() {
+        return Objects.requireNonNull(child);
+    }
+
+    void belongsTo(ChildHistory whose) {
+        child = whose;
     }
 
     /** The record of the sheet in force; null while only other things were recorded of the child. */
@@ -88,9 +105,5 @@ public final class FileHistory {
         return by.event() instanceof ChildRegistered registered
                 ? registered.sheet()
                 : ((ChildFileCorrected) by.event()).sheet();
-    }
-
-    private static boolean isSheet(Recorded by) {
-        return by.event() instanceof ChildRegistered || by.event() instanceof ChildFileCorrected;
     }
 }

@@ -1,8 +1,9 @@
 package org.shouwang.county.children;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,9 @@ import org.shouwang.events.Event;
  */
 public final class Histories {
 
-    private final Map<String, Recorded> records = new HashMap<>();
+    /** In the order of arrival, so that reading walks through memory as it was filled. */
+    private final Map<String, Recorded> records = new LinkedHashMap<>();
+
     private volatile @Nullable Reading reading;
 
     public static Histories of(Iterable<Recorded> records) {
@@ -56,6 +59,11 @@ public final class Histories {
         return reading().children();
     }
 
+    /** The children of whom that node recorded something, in no particular order. */
+    public Collection<ChildHistory> childrenAt(String node) {
+        return reading().childrenAt(node);
+    }
+
     /** The child that a record of this node means; null when nothing was recorded of such a child. */
     public @Nullable ChildHistory child(String node, String childId) {
         return reading().child(node, childId);
@@ -63,7 +71,12 @@ public final class Histories {
 
     /** Every event of that kind, in order of its day. */
     public List<Recorded> all(Class<? extends Event> type) {
-        return reading().all(type);
+        return reading().all(type).all();
+    }
+
+    /** Every event of that kind between two days, both included, in order of its day. */
+    public List<Recorded> within(LocalDate from, LocalDate to, Class<? extends Event> type) {
+        return reading().all(type).within(from, to);
     }
 
     /** Enrolled nodes by id, the county's own included if it was enrolled. */
@@ -89,7 +102,7 @@ public final class Histories {
     private Reading reading() {
         Reading current = reading;
         if (current == null) {
-            current = Reading.of(records.values());
+            current = new Reading(records.values());
             reading = current;
         }
         return current;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.AboutChild;
 import org.shouwang.events.Event;
@@ -17,22 +18,22 @@ import org.shouwang.events.county.NodeEnrolled;
 /** The records sorted out by child, kind and unit. Built once, then only read. */
 final class Reading {
 
-    private final Map<Class<?>, List<Recorded>> byKind = new HashMap<>();
+    private final Map<Class<?>, ByDay> byKind = new HashMap<>();
     private final Map<String, List<Recorded>> byNode = new TreeMap<>();
     private final Map<String, Map<String, FileHistory>> files = new HashMap<>();
-    private final Map<FileHistory, ChildHistory> childOf = new HashMap<>();
     private final List<ChildHistory> children = new ArrayList<>();
     private final Map<String, Unit> units = new TreeMap<>();
 
-    private Reading() {}
-
-    static Reading of(Collection<Recorded> records) {
-        Reading reading = new Reading();
-        records.forEach(reading::sortIn);
-        reading.byKind.values().forEach(kind -> kind.sort(Recorded.BY_DAY));
-        reading.gatherChildren();
-        reading.all(NodeEnrolled.class).forEach(reading::enrol);
-        return reading;
+    Reading(Collection<Recorded> records) {
+        Map<Class<?>, List<Recorded>> kinds = new HashMap<>();
+        for (Recorded by : records) {
+            kinds.computeIfAbsent(by.event().getClass(), kind -> new ArrayList<>())
+                    .add(by);
+            sortIn(by);
+        }
+        kinds.forEach((kind, all) -> byKind.put(kind, new ByDay(all)));
+        gatherChildren();
+        all(NodeEnrolled.class).all().forEach(this::enrol);
     }
 
     List<ChildHistory> children() {
@@ -41,12 +42,16 @@ final class Reading {
 
     @Nullable
     ChildHistory child(String node, String childId) {
-        FileHistory file = files.getOrDefault(node, Map.of()).get(childId);
-        return file == null ? null : childOf.get(file);
+        FileHistory file = filesOf(node).get(childId);
+        return file == null ? null : file.child();
     }
 
-    List<Recorded> all(Class<? extends Event> type) {
-        return byKind.getOrDefault(type, List.of());
+    Set<ChildHistory> childrenAt(String node) {
+        return filesOf(node).values().stream().map(FileHistory::child).collect(Collectors.toSet());
+    }
+
+    ByDay all(Class<? extends Event> kind) {
+        return byKind.getOrDefault(kind, ByDay.NONE);
     }
 
     Map<String, Unit> units() {
@@ -61,29 +66,24 @@ final class Reading {
         return byNode.getOrDefault(node, List.of());
     }
 
-    private void sortIn(Recorded by) {
-        byNode.computeIfAbsent(by.node(), node -> new ArrayList<>()).add(by);
-        byKind.computeIfAbsent(by.event().getClass(), kind -> new ArrayList<>()).add(by);
-        if (by.event() instanceof AboutChild about) {
-            file(by.node(), about.childId()).add(by);
-        }
+    private Map<String, FileHistory> filesOf(String node) {
+        return files.getOrDefault(node, Map.of());
     }
 
-    private FileHistory file(String node, String childId) {
-        return files.computeIfAbsent(node, id -> new HashMap<>())
-                .computeIfAbsent(childId, id -> new FileHistory(node, id));
+    private void sortIn(Recorded by) {
+        byNode.computeIfAbsent(by.node(), node -> new ArrayList<>()).add(by);
+        if (by.event() instanceof AboutChild about) {
+            files.computeIfAbsent(by.node(), id -> new HashMap<>())
+                    .computeIfAbsent(about.childId(), id -> new FileHistory(by.node(), id))
+                    .add(by);
+        }
     }
 
     private void gatherChildren() {
-        List<FileHistory> all =
-                files.values().stream().flatMap(byId -> byId.values().stream()).toList();
-        SameChild sameChild = new SameChild(all);
-        all(ChildrenReconciled.class).forEach(by -> sameChild.decided((ChildrenReconciled) by.event()));
-        for (List<FileHistory> ofOneChild : sameChild.groups()) {
-            ChildHistory child = new ChildHistory(ofOneChild);
-            children.add(child);
-            ofOneChild.forEach(file -> childOf.put(file, child));
-        }
+        SameChild sameChild = new SameChild();
+        files.values().forEach(atNode -> atNode.values().forEach(sameChild::add));
+        all(ChildrenReconciled.class).all().forEach(by -> sameChild.decided((ChildrenReconciled) by.event()));
+        sameChild.groups().forEach(ofOneChild -> children.add(new ChildHistory(ofOneChild)));
         children.sort(Comparator.comparing(ChildHistory::key));
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.county.ChildrenReconciled;
 
@@ -17,15 +16,13 @@ final class SameChild {
     private final Map<String, FileHistory> byNationalId = new HashMap<>();
     private final Map<String, FileHistory> byChildId = new HashMap<>();
 
-    SameChild(Collection<FileHistory> files) {
-        for (FileHistory file : files) {
-            parent.put(file, file);
-            String nationalId = nationalIdOf(file);
-            if (NationalId.isValid(nationalId)) {
-                join(file, byNationalId.computeIfAbsent(Objects.requireNonNull(nationalId), id -> file));
-            }
-            byChildId.merge(file.childId(), file, (one, other) -> one.key().compareTo(other.key()) <= 0 ? one : other);
+    void add(FileHistory file) {
+        parent.put(file, file);
+        String nationalId = nationalIdOf(file);
+        if (nationalId != null && NationalId.isValid(nationalId)) {
+            join(file, byNationalId.computeIfAbsent(nationalId, id -> file));
         }
+        byChildId.merge(file.childId(), file, SameChild::lesser);
     }
 
     /** A decision about a child of whom nothing is known yet decides nothing. */
@@ -51,6 +48,11 @@ final class SameChild {
     private FileHistory root(FileHistory file) {
         FileHistory next = parent.getOrDefault(file, file);
         return next == file ? file : root(next);
+    }
+
+    /** A node never uses the id of another's child; should one do so, the choice is always the same. */
+    private static FileHistory lesser(FileHistory one, FileHistory other) {
+        return one.key().compareTo(other.key()) <= 0 ? one : other;
     }
 
     private static @Nullable String nationalIdOf(FileHistory file) {

@@ -1,6 +1,8 @@
 package org.shouwang.county.definitions;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +38,26 @@ public record Definition(
         Incapacity incapacity) {
 
     public Definition {
-        schooling = Set.copyOf(schooling);
+        EnumSet<Schooling> stages = EnumSet.noneOf(Schooling.class);
+        stages.addAll(schooling);
+        schooling = Collections.unmodifiableSet(stages);
     }
 
     /** True if the child is left behind on that day. */
     public boolean counts(ChildAt child) {
         return child.hasOpenFile()
-                && child.age() < ageBelow
+                && areParentsAway(child)
                 && isSchooled(child)
                 && isRegistered(child)
-                && areParentsAway(child);
+                && child.age() < ageBelow;
     }
 
     /** The records a counted child rests on: files, schooling, registration, absences and incapacities. */
     public List<Recorded> because(ChildAt child) {
-        List<Recorded> because = new ArrayList<>();
-        child.openFiles().stream().map(FileHistory::sheet).forEach(by -> add(because, by));
+        List<Recorded> because = new ArrayList<>(6);
+        for (FileHistory file : child.openFiles()) {
+            add(because, file.sheet());
+        }
         if (!schooling.isEmpty()) {
             add(because, by(child.schooling()));
         }
@@ -98,7 +104,9 @@ public record Definition(
     private void becauseOf(Parent parent, ChildAt child, List<Recorded> because) {
         Absence absence = child.away(parent, minimumMonths);
         if (absence != null) {
-            absence.departuresUpTo(child.day()).forEach(departure -> add(because, departure.by()));
+            for (Stated<Absence.Move> departure : absence.departuresUpTo(child.day())) {
+                add(because, departure.by());
+            }
         } else if (isReplaced(parent, child)) {
             add(because, by(child.condition(parent)));
         }
@@ -109,7 +117,12 @@ public record Definition(
     }
 
     private static void add(List<Recorded> because, @Nullable Recorded by) {
-        if (by != null && !because.contains(by)) {
+        for (Recorded known : because) {
+            if (known == by) {
+                return;
+            }
+        }
+        if (by != null) {
             because.add(by);
         }
     }

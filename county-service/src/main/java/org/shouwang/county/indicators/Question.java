@@ -2,14 +2,15 @@ package org.shouwang.county.indicators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.children.ChildAt;
 import org.shouwang.county.children.ChildHistory;
@@ -30,14 +31,20 @@ public final class Question {
     private final Histories histories;
     private final Definition definition;
     private final Period period;
+    private final Set<String> schools;
     private final Map<LocalDate, List<ChildAt>> filed = new HashMap<>();
     private final Map<LocalDate, List<ChildAt>> leftBehind = new HashMap<>();
+    private final Map<List<LocalDate>, List<ChildAt>> leftBehindAtSchool = new HashMap<>();
     private final Map<ChildAt, Contribution> contributions = new HashMap<>();
 
     public Question(Histories histories, Definition definition, Period period) {
         this.histories = histories;
         this.definition = definition;
         this.period = period;
+        this.schools = histories.units().values().stream()
+                .filter(unit -> unit.kind() == NodeKind.SCHOOL)
+                .map(Unit::node)
+                .collect(Collectors.toSet());
     }
 
     public Histories histories() {
@@ -54,16 +61,51 @@ public final class Question {
 
     /** Children with an open file on that day, by key. */
     public List<ChildAt> filed(LocalDate day) {
-        return filed.computeIfAbsent(day, on -> histories.children().stream()
-                .map(child -> child.at(on))
-                .filter(ChildAt::hasOpenFile)
-                .toList());
+        return filed.computeIfAbsent(day, this::findFiled);
+    }
+
+    private List<ChildAt> findFiled(LocalDate day) {
+        List<ChildAt> holding = new ArrayList<>();
+        for (ChildHistory child : histories.children()) {
+            ChildAt then = child.at(day);
+            if (then.hasOpenFile()) {
+                holding.add(then);
+            }
+        }
+        return holding;
     }
 
     /** Children left behind on that day under the definition, by key. */
     public List<ChildAt> leftBehind(LocalDate day) {
         return leftBehind.computeIfAbsent(
                 day, on -> filed(on).stream().filter(definition::counts).toList());
+    }
+
+    /** Children left behind on each of these days who then have an open file at a school, child by child. */
+    public List<ChildAt> leftBehindAtSchool(List<LocalDate> days) {
+        return leftBehindAtSchool.computeIfAbsent(days, this::findLeftBehindAtSchool);
+    }
+
+    private List<ChildAt> findLeftBehindAtSchool(List<LocalDate> days) {
+        List<ChildAt> found = new ArrayList<>();
+        for (ChildHistory child : histories.children()) {
+            for (LocalDate day : days) {
+                ChildAt then = child.at(day);
+                if (then.isHeldBy(schools) && definition.counts(then)) {
+                    found.add(then);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Children left behind on that day of whom that node holds an open file, by key. */
+    public List<ChildAt> leftBehindAt(String node, LocalDate day) {
+        return histories.childrenAt(node).stream()
+                .map(child -> child.at(day))
+                .filter(child -> child.isHeldBy(Set.of(node)) && definition.counts(child))
+                .sorted(Comparator.comparing(child -> child.child().key()))
+                .toList();
     }
 
     /** Children left behind on the last day of the period. */
@@ -79,13 +121,13 @@ public final class Question {
 
     /** Every event of that kind in the period, by day. */
     public <E extends Event> List<Recorded> all(Class<E> kind, Predicate<E> counted) {
-        return histories.all(kind).stream()
-                .filter(by -> period.contains(by.occurredOn()) && counted.test(kind.cast(by.event())))
+        return all(kind).stream()
+                .filter(by -> counted.test(kind.cast(by.event())))
                 .toList();
     }
 
-    public <E extends Event> List<Recorded> all(Class<E> kind) {
-        return all(kind, event -> true);
+    public List<Recorded> all(Class<? extends Event> kind) {
+        return histories.within(period.from(), period.to(), kind);
     }
 
     /** Every event of that kind in the period adds one. */
@@ -100,25 +142,30 @@ public final class Question {
                 .toList();
     }
 
-    /** Every child that one of the events is about adds one. */
-    public List<Contribution> children(Collection<Recorded> events) {
-        Map<ChildHistory, List<Recorded>> byChild = new LinkedHashMap<>();
-        for (Recorded by : events) {
-            byChild.computeIfAbsent(childOf(by), child -> new ArrayList<>()).add(by);
+    /** Every child that such an event of the period is about adds one. */
+    public <E extends Event> List<Contribution> children(Class<E> kind, Predicate<E> counted) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (ChildHistory child : histories.children()) {
+            List<Recorded> because = new ArrayList<>();
+            for (Recorded by : child.all(kind)) {
+                if (period.contains(by.occurredOn()) && counted.test(kind.cast(by.event()))) {
+                    because.add(by);
+                }
+            }
+            if (!because.isEmpty()) {
+                contributions.add(Contribution.of(child, because));
+            }
         }
-        return byChild.entrySet().stream()
-                .map(entry -> Contribution.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return contributions;
+    }
+
+    public List<Contribution> children(Class<? extends Event> kind) {
+        return children(kind, event -> true);
     }
 
     /** The child that an event of a child's stream is about. */
     public ChildHistory childOf(Recorded by) {
         return Objects.requireNonNull(histories.child(by.node(), ((AboutChild) by.event()).childId()));
-    }
-
-    public boolean isSchool(String node) {
-        Unit unit = histories.units().get(node);
-        return unit != null && unit.kind() == NodeKind.SCHOOL;
     }
 
     public @Nullable String townshipOf(String node) {

@@ -82,7 +82,7 @@ final class Concerns {
     }
 
     private static Contribution due(Recorded raised, @Nullable Recorded answer) {
-        Contribution due = Contribution.of(raised, 1).asDue(answer != null);
-        return answer == null ? due : due.and(answer);
+        Contribution due = Contribution.of(raised, 1);
+        return answer == null ? due.asMissed() : due.asDone(answer);
     }
 }

@@ -15,12 +15,12 @@ public final class Contact {
 
     private static final List<Indicator> COUNTS = List.of(
             count("visits.total", "家访人次", question -> question.each(VisitCompleted.class)),
-            count("visits.children", "家访人数", question -> question.children(question.all(VisitCompleted.class))),
+            count("visits.children", "家访人数", question -> question.children(VisitCompleted.class)),
             count("calls.total", "亲情通话次数", question -> question.each(ParentCallHeld.class)),
-            count("calls.children", "亲情通话人数", question -> question.children(question.all(ParentCallHeld.class))),
+            count("calls.children", "亲情通话人数", question -> question.children(ParentCallHeld.class)),
             count("letters.total", "书信", question -> question.each(LetterSent.class)),
             count("talks.total", "谈心次数", question -> question.each(TalkHeld.class)),
-            count("talks.children", "谈心人数", question -> question.children(question.all(TalkHeld.class))));
+            count("talks.children", "谈心人数", question -> question.children(TalkHeld.class)));
 
     private Contact() {}
 

@@ -2,12 +2,15 @@ package org.shouwang.county.indicators.contact;
 
 import static org.shouwang.county.indicators.Indicator.rate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.county.children.ChildAt;
 import org.shouwang.county.children.ChildHistory;
@@ -16,7 +19,6 @@ import org.shouwang.county.indicators.Contribution;
 import org.shouwang.county.indicators.Indicator;
 import org.shouwang.county.indicators.Indicator.Contributions;
 import org.shouwang.county.indicators.Period;
-import org.shouwang.county.indicators.Question;
 import org.shouwang.events.Event;
 import org.shouwang.events.codes.VisitMode;
 import org.shouwang.events.contact.LetterSent;
@@ -43,30 +45,28 @@ final class ThreeOnes {
     private static <E extends Event> Contributions done(
             Class<E> kind, Predicate<E> counted, Function<Period, List<Period>> spans) {
         return question -> {
-            Map<ChildHistory, List<Recorded>> byChild = question.histories().all(kind).stream()
-                    .filter(by -> counted.test(kind.cast(by.event())))
-                    .collect(Collectors.groupingBy(question::childOf));
+            Map<LocalDate, Period> spanByLastDay = new TreeMap<>();
+            spans.apply(question.period()).forEach(span -> spanByLastDay.put(span.to(), span));
+            Map<ChildHistory, List<Recorded>> done = new HashMap<>();
             List<Contribution> contributions = new ArrayList<>();
-            for (Period span : spans.apply(question.period())) {
-                due(question, span)
-                        .forEach(child -> contributions.add(
-                                contribution(question, child, span, byChild.getOrDefault(child.child(), List.of()))));
+            for (ChildAt child : question.leftBehindAtSchool(List.copyOf(spanByLastDay.keySet()))) {
+                List<Recorded> events = done.computeIfAbsent(child.child(), whose -> counted(whose, kind, counted));
+                Period span = Objects.requireNonNull(spanByLastDay.get(child.day()));
+                contributions.add(contribution(span, question.contribution(child), firstIn(span, events)));
             }
             return contributions;
         };
     }
 
-    private static List<ChildAt> due(Question question, Period span) {
-        return question.leftBehind(span.to()).stream()
-                .filter(child -> child.openFiles().stream().anyMatch(file -> question.isSchool(file.node())))
+    private static <E extends Event> List<Recorded> counted(ChildHistory child, Class<E> kind, Predicate<E> counted) {
+        return child.all(kind).stream()
+                .filter(by -> counted.test(kind.cast(by.event())))
                 .toList();
     }
 
-    private static Contribution contribution(Question question, ChildAt child, Period span, List<Recorded> events) {
-        Recorded done = firstIn(span, events);
-        Contribution due =
-                question.contribution(child).asDue(done != null).under(span.to().toString());
-        return done == null ? due : due.and(done);
+    private static Contribution contribution(Period span, Contribution due, @Nullable Recorded done) {
+        Contribution kept = due.under(span.to().toString());
+        return done == null ? kept.asMissed() : kept.asDone(done);
     }
 
     private static @Nullable Recorded firstIn(Period span, List<Recorded> events) {

@@ -3,16 +3,20 @@ package org.shouwang.county.indicators.coverage;
 import static org.shouwang.county.indicators.Indicator.count;
 import static org.shouwang.county.indicators.Indicator.rate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.county.children.Recorded;
 import org.shouwang.county.children.Unit;
 import org.shouwang.county.indicators.Contribution;
 import org.shouwang.county.indicators.Indicator;
+import org.shouwang.county.indicators.Period;
 import org.shouwang.county.indicators.Question;
 import org.shouwang.events.codes.NodeKind;
 import org.shouwang.events.county.JointMeetingHeld;
@@ -37,39 +41,61 @@ public final class Coverage {
         return Stream.concat(MEETINGS.stream(), BY_RECEIPT.stream()).toList();
     }
 
-    static Stream<Unit> reporting(Question question) {
-        return question.histories().units().values().stream().filter(unit -> unit.kind() != NodeKind.COUNTY);
+    static List<Unit> reporting(Question question) {
+        return question.histories().units().values().stream()
+                .filter(unit -> unit.kind() != NodeKind.COUNTY)
+                .toList();
+    }
+
+    /** The last record received in that time; null if there is none. */
+    static @Nullable Recorded lastOf(List<Recorded> received, Instant from, Instant before) {
+        Recorded last = null;
+        for (Recorded by : received) {
+            boolean within = !by.receivedAt().isBefore(from) && by.receivedAt().isBefore(before);
+            if (within && (last == null || isLater(by, last))) {
+                last = by;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isLater(Recorded by, Recorded other) {
+        int order = by.receivedAt().compareTo(other.receivedAt());
+        return order > 0 || order == 0 && Recorded.BY_RECORDING.compare(by, other) > 0;
     }
 
     private static List<Contribution> heardFrom(Question question) {
-        return reporting(question).map(unit -> heardFrom(unit, question)).toList();
-    }
-
-    private static Contribution heardFrom(Unit unit, Question question) {
-        List<Recorded> last = question.histories().receivedFrom(unit.node()).stream()
-                .filter(by ->
-                        question.period().contains(by.receivedAt().atZone(CIVIL).toLocalDate()))
-                .max(Comparator.comparing(Recorded::receivedAt).thenComparing(Recorded.BY_RECORDING))
-                .stream()
-                .toList();
-        return Contribution.due(unit.node(), !last.isEmpty(), last);
+        Period period = question.period();
+        Instant from = period.from().atStartOfDay(CIVIL).toInstant();
+        Instant before = period.to().plusDays(1).atStartOfDay(CIVIL).toInstant();
+        List<Contribution> due = new ArrayList<>();
+        for (Unit unit : reporting(question)) {
+            Recorded last = lastOf(question.histories().receivedFrom(unit.node()), from, before);
+            due.add(Contribution.due(unit.node(), last != null, last == null ? List.of() : List.of(last)));
+        }
+        return due;
     }
 
     /** Numbers missing below the greatest one received, summed over the epochs of each node. */
     private static List<Contribution> gaps(Question question) {
         List<Contribution> gaps = new ArrayList<>();
-        reporting(question).forEach(unit -> question.histories().receivedFrom(unit.node()).stream()
-                .collect(Collectors.groupingBy(Recorded::epoch))
-                .values()
-                .forEach(epoch -> gap(unit, epoch, gaps)));
+        for (Unit unit : reporting(question)) {
+            long missing = missing(question.histories().receivedFrom(unit.node()));
+            if (missing > 0) {
+                gaps.add(new Contribution(unit.node(), null, null, missing, 0, List.of()));
+            }
+        }
         return gaps;
     }
 
-    private static void gap(Unit unit, List<Recorded> epoch, List<Contribution> gaps) {
-        var numbers = epoch.stream().mapToLong(Recorded::seq).summaryStatistics();
-        long missing = numbers.getMax() - numbers.getMin() + 1 - numbers.getCount();
-        if (missing > 0) {
-            gaps.add(new Contribution(unit.node(), null, null, missing, 0, List.of()));
+    private static long missing(List<Recorded> received) {
+        Map<Integer, LongSummaryStatistics> numbers = new HashMap<>();
+        for (Recorded by : received) {
+            numbers.computeIfAbsent(by.epoch(), epoch -> new LongSummaryStatistics())
+                    .accept(by.seq());
         }
+        return numbers.values().stream()
+                .mapToLong(epoch -> epoch.getMax() - epoch.getMin() + 1 - epoch.getCount())
+                .sum();
     }
 }

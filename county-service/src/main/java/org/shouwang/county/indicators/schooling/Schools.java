@@ -61,8 +61,8 @@ public final class Schools {
     private static Contribution due(Stated<Schooling> before, ChildAt now) {
         Optional<Recorded> kept =
                 in(ANY_SCHOOLING, now).or(() -> leftAfterJunior(now)).map(Stated::by);
-        Contribution due = Contribution.of(now.child(), List.of(before.by())).asDue(kept.isPresent());
-        return kept.map(due::and).orElse(due);
+        Contribution due = Contribution.of(now.child(), List.of(before.by()));
+        return kept.map(due::asDone).orElseGet(due::asMissed);
     }
 
     private static Optional<Stated<Schooling>> leftAfterJunior(ChildAt now) {

@@ -45,7 +45,8 @@ final class Surveys {
         for (Recorded survey : lastOfEachNode(question)) {
             long found = ((SurveyCompleted) survey.event()).found();
             contributions.add(Contribution.of(survey, 0).outOf(found));
-            question.leftBehind(survey.occurredOn()).forEach(child -> files(question, child, survey, contributions));
+            question.leftBehindAt(survey.node(), survey.occurredOn())
+                    .forEach(child -> files(question, child, survey, contributions));
         }
         return contributions;
     }

@@ -48,8 +48,8 @@ public final class Support {
         List<Contribution> due = new ArrayList<>();
         for (ChildAt child : question.leftBehind()) {
             Recorded since = paired.get(child.child());
-            Contribution counted = question.contribution(child).asDue(since != null);
-            due.add(since == null ? counted : counted.and(since));
+            Contribution counted = question.contribution(child);
+            due.add(since == null ? counted.asMissed() : counted.asDone(since));
         }
         return due;
     }

@@ -67,8 +67,8 @@ final class CasesAndReports {
 
     private static Contribution due(Recorded opened, Map<Number, Recorded> ends, String id) {
         Recorded end = ends.get(new Number(opened.node(), id));
-        Contribution due = Contribution.of(opened, 1).asDue(end != null);
-        return end == null ? due : due.and(end);
+        Contribution due = Contribution.of(opened, 1);
+        return end == null ? due.asMissed() : due.asDone(end);
     }
 
     private static <E extends Event> Map<Number, Recorded> ends(

@@ -21,12 +21,11 @@ import org.shouwang.events.protection.IncidentRecorded;
 public final class Welfare {
 
     private static final List<Indicator> INDICATORS = List.of(
-            count("health.checked", "体检人数", question -> question.children(question.all(HealthCheckCompleted.class))),
+            count("health.checked", "体检人数", question -> question.children(HealthCheckCompleted.class)),
             count(
                     "health.problems",
                     "体检发现问题人数",
-                    question -> question.children(
-                            question.all(HealthCheckCompleted.class, HealthCheckCompleted::problemFound))),
+                    question -> question.children(HealthCheckCompleted.class, HealthCheckCompleted::problemFound)),
             count("counselling.sessions", "心理辅导次数", question -> question.each(CounsellingHeld.class)),
             money("aid.cash", "捐助现金(元)", question -> question.sum(DonationReceived.class, DonationReceived::cashFen)),
             money(
