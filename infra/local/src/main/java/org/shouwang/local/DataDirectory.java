@@ -15,12 +15,15 @@ import org.shouwang.local.pack.BadPack;
 import org.shouwang.local.pack.Pack;
 import org.shouwang.local.pack.PackNode;
 import org.shouwang.servers.process.DirectoryLock;
+import org.shouwang.servers.process.DiskSpace;
 
 /**
  * Where one local county keeps everything, and what it remembers between runs: for which units it was made, on which day and
  * with which moment of recording its pack was loaded, and whether that was finished. Held by one process at a time.
  */
 final class DataDirectory implements AutoCloseable {
+
+    private static final int NEEDED_MEGABYTES = 1000;
 
     private final Path path;
     private final DirectoryLock lock;
@@ -32,6 +35,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static DataDirectory open(Path path, Pack pack) {
+        DiskSpace.require(path, NEEDED_MEGABYTES);
         DataDirectory directory = new DataDirectory(path, DirectoryLock.on(path));
         try {
             directory.recall();

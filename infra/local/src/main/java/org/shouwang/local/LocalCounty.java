@@ -45,6 +45,7 @@ final class LocalCounty implements AutoCloseable {
             return;
         }
         StaleProcess.endAllIn(directory.below("services"));
+        requireConfiguredPorts();
         console.say("servers.starting");
         CompletableFuture<Map<NodeKind, Path>> programs = CompletableFuture.supplyAsync(this::unpacked);
         LocalServers running = LocalServers.start(options, directory);
@@ -104,6 +105,15 @@ final class LocalCounty implements AutoCloseable {
                     return Program.builtIn(home.resolve(name + "-service/target"))
                             .unpackedBelow(directory.below("programs").resolve(name));
                 }));
+    }
+
+    /** Told before anything is started, not after. */
+    private void requireConfiguredPorts() {
+        if (options.port() != 0) {
+            for (int i = 0; i < pack.units().size(); i++) {
+                Ports.choose(options.port() + i);
+            }
+        }
     }
 
     /** The county first; with a configured port the nodes follow it one by one, else they take what is free. */
