@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.codes.NodeKind;
 import org.shouwang.local.pack.Pack;
@@ -109,11 +110,11 @@ final class LocalCounty implements AutoCloseable {
 
     /** Told before anything is started, not after. */
     private void requireConfiguredPorts() {
-        if (options.port() != 0) {
-            for (int i = 0; i < pack.units().size(); i++) {
-                Ports.choose(options.port() + i);
-            }
-        }
+        int services = options.port() == 0 ? 0 : pack.units().size();
+        IntStream.concat(
+                        IntStream.of(options.postgresPort(), options.kafkaPort()),
+                        IntStream.range(options.port(), options.port() + services))
+                .forEach(Ports::choose);
     }
 
     /** The county first; with a configured port the nodes follow it one by one, else they take what is free. */
