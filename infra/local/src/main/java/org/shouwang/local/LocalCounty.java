@@ -49,7 +49,7 @@ final class LocalCounty implements AutoCloseable {
         requireConfiguredPorts();
         console.say("servers.starting");
         CompletableFuture<Map<NodeKind, Path>> programs = CompletableFuture.supplyAsync(this::unpacked);
-        LocalServers running = LocalServers.start(options, directory);
+        LocalServers running = startServersBeside(programs);
         servers = running;
         console.say("servers.ready", running.postgres().port(), running.kafka().port());
         addServices(running, programs.join());
@@ -94,6 +94,16 @@ final class LocalCounty implements AutoCloseable {
     private static void close(@Nullable Service service) {
         if (service != null) {
             service.close();
+        }
+    }
+
+    /** When they do not start, nothing is left writing either. */
+    private LocalServers startServersBeside(CompletableFuture<?> writing) {
+        try {
+            return LocalServers.start(options, directory);
+        } catch (RuntimeException e) {
+            writing.handle((result, failure) -> result).join();
+            throw e;
         }
     }
 

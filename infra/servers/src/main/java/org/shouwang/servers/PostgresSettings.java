@@ -21,7 +21,7 @@ public record PostgresSettings(Path directory, int port, Path cache, Map<String,
     }
 
     public static PostgresSettings in(Path directory) {
-        return new PostgresSettings(directory, 0, defaultCache(), Map.of());
+        return new PostgresSettings(directory, 0, usualCache(directory), Map.of());
     }
 
     public PostgresSettings withPort(int port) {
@@ -39,12 +39,16 @@ public record PostgresSettings(Path directory, int port, Path cache, Map<String,
         return new PostgresSettings(directory, port, cache, more);
     }
 
-    /** Root's own cache would be closed to the user that PostgreSQL runs under. */
-    private static Path defaultCache() {
+    /**
+     * Root's own cache would be closed to the user that PostgreSQL runs under, and who has no home of his own keeps the
+     * programs beside the data.
+     */
+    private static Path usualCache(Path directory) {
         Path shared = Path.of("/var/cache");
         if (System.getProperty("user.name").equals("root") && Files.isDirectory(shared)) {
             return shared.resolve("shouwang");
         }
-        return Path.of(System.getProperty("user.home"), ".cache", "shouwang");
+        Path home = Path.of(System.getProperty("user.home"));
+        return Files.isWritable(home) ? home.resolve(".cache/shouwang") : directory.resolve("programs");
     }
 }
