@@ -51,13 +51,15 @@ class KilledInTheMiddleIT {
     }
 
     private static CompletableFuture<List<Killed>> kill(LocalRun run, String unit, long... moments) {
-        return CompletableFuture.supplyAsync(() -> {
-            List<Killed> killed = new ArrayList<>();
-            for (long events : moments) {
-                killed.add(run.killOnceItHas(unit, events));
-            }
-            return killed;
-        });
+        return CompletableFuture.supplyAsync(() -> killed(run, unit, moments), task -> new Thread(task).start());
+    }
+
+    private static List<Killed> killed(LocalRun run, String unit, long... moments) {
+        List<Killed> killed = new ArrayList<>();
+        for (long events : moments) {
+            killed.add(run.killOnceItHas(unit, events));
+        }
+        return killed;
     }
 
     /** It had recorded or taken in less than what came to be accepted of its own files, or of all files at the county. */

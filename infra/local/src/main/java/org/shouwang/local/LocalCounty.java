@@ -48,7 +48,8 @@ final class LocalCounty implements AutoCloseable {
         StaleProcess.endAllIn(directory.below("services"));
         requireConfiguredPorts();
         console.say("servers.starting");
-        CompletableFuture<Map<NodeKind, Path>> programs = CompletableFuture.supplyAsync(this::unpacked);
+        CompletableFuture<Map<NodeKind, Path>> programs =
+                CompletableFuture.supplyAsync(this::unpacked, Parallel.THREAD_EACH);
         LocalServers running = startServersBeside(programs);
         servers = running;
         console.say("servers.ready", running.postgres().port(), running.kafka().port());

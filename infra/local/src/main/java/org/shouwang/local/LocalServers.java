@@ -20,9 +20,10 @@ record LocalServers(PostgresServer postgres, KafkaServer kafka) implements AutoC
         KafkaSettings broker = KafkaSettings.in(directory.below("kafka")).withPort(options.kafkaPort());
         PostgresSettings database =
                 PostgresSettings.in(directory.below("postgres")).withPort(options.postgresPort());
-        CompletableFuture<KafkaServer> kafka = CompletableFuture.supplyAsync(() -> KafkaServer.start(broker));
+        CompletableFuture<KafkaServer> kafka =
+                CompletableFuture.supplyAsync(() -> KafkaServer.start(broker), Parallel.THREAD_EACH);
         CompletableFuture<PostgresServer> postgres =
-                CompletableFuture.supplyAsync(() -> PostgresServer.start(database));
+                CompletableFuture.supplyAsync(() -> PostgresServer.start(database), Parallel.THREAD_EACH);
         try {
             return postgres.thenCombine(kafka, LocalServers::new).join();
         } catch (CompletionException e) {

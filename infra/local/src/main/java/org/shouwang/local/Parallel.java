@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 
 /** As many at a time as the machine has processors: ten Java programs that start at once start slower than one by one. */
 final class Parallel {
+
+    /** The pool that all share may have a single thread, and what is to run beside other work would run after it. */
+    static final Executor THREAD_EACH = task -> new Thread(task).start();
 
     private static final int AT_LEAST = 2;
 

@@ -64,13 +64,13 @@ class CommitOrderIT {
     private List<String> readWhileOneWriterIsSlow(EventStorageEngine engine) throws Exception {
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch mayCommit = new CountDownLatch(1);
-        CompletableFuture<Void> slow = CompletableFuture.runAsync(() -> transactions.executeInTransaction(() -> {
+        CompletableFuture<Void> slow = inAThreadOfItsOwn(() -> transactions.executeInTransaction(() -> {
             engine.appendEvents(List.of(returned("slow", Instant.now())));
             appended.countDown();
             waitFor(mayCommit);
         }));
         waitFor(appended);
-        CompletableFuture<Void> quick = CompletableFuture.runAsync(() ->
+        CompletableFuture<Void> quick = inAThreadOfItsOwn(() ->
                 engine.appendEvents(List.of(returned("quick", Instant.now().minus(Duration.ofDays(3))))));
         await().until(() -> quick.isDone() || store.jdbc().queryForObject(SOMEONE_WAITS, Boolean.class));
 
@@ -81,6 +81,11 @@ class CommitOrderIT {
         TrackingToken end = read(engine, position, seen);
         read(engine, end, seen);
         return seen;
+    }
+
+    /** The pool that all share may have a single thread, and then the second writer would wait for the first. */
+    private static CompletableFuture<Void> inAThreadOfItsOwn(Runnable writer) {
+        return CompletableFuture.runAsync(writer, task -> new Thread(task).start());
     }
 
     private static TrackingToken read(EventStorageEngine engine, TrackingToken after, List<String> seen) {
