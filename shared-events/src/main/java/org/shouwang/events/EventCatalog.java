@@ -28,6 +28,9 @@ import org.shouwang.events.contact.VisitCompleted;
 import org.shouwang.events.county.ChildrenReconciled;
 import org.shouwang.events.county.JointMeetingHeld;
 import org.shouwang.events.county.NodeEnrolled;
+import org.shouwang.events.county.NodeKeyRevoked;
+import org.shouwang.events.county.NodeKeyTrusted;
+import org.shouwang.events.county.RecordSetAside;
 import org.shouwang.events.health.CounsellingHeld;
 import org.shouwang.events.health.HealthCheckCompleted;
 import org.shouwang.events.outreach.ActivityHeld;
@@ -121,8 +124,11 @@ public final class EventCatalog {
             entry("aid", DonationReceived.class, 1, "donor", "goods"),
             entry("survey", SurveyCompleted.class, 1),
             entry("county", NodeEnrolled.class, 1),
+            entry("county", NodeKeyTrusted.class, 1),
+            entry("county", NodeKeyRevoked.class, 1, "reason"),
             entry("county", JointMeetingHeld.class, 1, "agenda"),
-            entry("county", ChildrenReconciled.class, 1, "reason"));
+            entry("county", ChildrenReconciled.class, 1, "reason"),
+            entry("county", RecordSetAside.class, 1, "reason", "decidedBy"));
 
     private static final Map<String, Entry> BY_NAME =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));

@@ -22,7 +22,10 @@ public class Coverage {
 
     private static final String NODES = """
             with held as (select node, count(*) as records from held_record group by node),
-                 parked as (select node, count(*) as records from parked_record group by node),
+                 parked as (select node, count(*) as records
+                              from parked_record
+                             where resolved_at is null and set_aside_at is null
+                             group by node),
                  heard as (select distinct on (node) node, epoch, seq, last_heard,
                                   min(first_heard) over (partition by node) as first_heard
                              from node_position order by node, epoch desc)

@@ -14,7 +14,7 @@ import org.shouwang.events.codes.NodeKind;
  * @param seq the last record in its place
  * @param lastHeard when something new of it arrived, readable or not in its turn
  * @param held records that wait for an earlier one
- * @param parked records that nobody could read or place
+ * @param parked records that nobody could read or place, and nobody set aside
  * @param gaps the places that are missing, the first hundred
  */
 public record NodeCoverage(

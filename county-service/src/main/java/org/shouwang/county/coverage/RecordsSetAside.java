@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.county.chain.ParkReason;
+import org.shouwang.platform.sync.ParkReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +20,7 @@ class RecordsSetAside {
     private static final String PARKED = """
             select id, node, reason, epoch, seq, type, received_at, length(bytes) as size
               from parked_record
-             where (:node::text is null or node = :node)
+             where resolved_at is null and (:node::text is null or node = :node)
              order by id desc
              limit :limit offset :offset
             """;

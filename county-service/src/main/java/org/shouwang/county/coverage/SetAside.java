@@ -2,7 +2,7 @@ package org.shouwang.county.coverage;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.county.chain.ParkReason;
+import org.shouwang.platform.sync.ParkReason;
 
 /**
  * A record that is parked or held, as far as a list shows it.

@@ -10,6 +10,9 @@ import org.shouwang.county.children.Recorded;
 import org.shouwang.events.child.ChildFileCorrected;
 import org.shouwang.events.child.ChildRegistered;
 import org.shouwang.events.county.NodeEnrolled;
+import org.shouwang.events.county.NodeKeyRevoked;
+import org.shouwang.events.county.NodeKeyTrusted;
+import org.shouwang.events.county.RecordSetAside;
 
 /**
  * The years one is asked about when nobody names any: the last two whole ones in which somebody did something for a child. A
@@ -18,8 +21,13 @@ import org.shouwang.events.county.NodeEnrolled;
 public final class LatestYears {
 
     private static final int AT_MOST = 2;
-    private static final Set<Class<?>> BOOKKEEPING =
-            Set.of(NodeEnrolled.class, ChildRegistered.class, ChildFileCorrected.class);
+    private static final Set<Class<?>> BOOKKEEPING = Set.of(
+            NodeEnrolled.class,
+            NodeKeyTrusted.class,
+            NodeKeyRevoked.class,
+            RecordSetAside.class,
+            ChildRegistered.class,
+            ChildFileCorrected.class);
 
     private LatestYears() {}
 

@@ -16,6 +16,9 @@ import org.shouwang.events.contact.ParentCallHeld;
 import org.shouwang.events.contact.TalkHeld;
 import org.shouwang.events.contact.VisitCompleted;
 import org.shouwang.events.county.NodeEnrolled;
+import org.shouwang.events.county.NodeKeyRevoked;
+import org.shouwang.events.county.NodeKeyTrusted;
+import org.shouwang.events.county.RecordSetAside;
 import org.shouwang.events.outreach.ActivityHeld;
 import org.shouwang.events.protection.IncidentRecorded;
 
@@ -30,6 +33,10 @@ public final class UnitFigures {
             "letters.total", LetterSent.class,
             "talks.total", TalkHeld.class,
             "visits.total", VisitCompleted.class);
+
+    /** What the county records about its nodes makes it no unit that has done something. */
+    private static final Set<Class<?>> ENROLLING =
+            Set.of(NodeEnrolled.class, NodeKeyTrusted.class, NodeKeyRevoked.class, RecordSetAside.class);
 
     private UnitFigures() {}
 
@@ -52,8 +59,8 @@ public final class UnitFigures {
     private static Set<String> units(Histories histories) {
         Set<String> units = new TreeSet<>(histories.units().keySet());
         histories.nodes().stream()
-                .filter(node ->
-                        histories.receivedFrom(node).stream().anyMatch(by -> !(by.event() instanceof NodeEnrolled)))
+                .filter(node -> histories.receivedFrom(node).stream()
+                        .anyMatch(by -> !ENROLLING.contains(by.event().getClass())))
                 .forEach(units::add);
         return units;
     }

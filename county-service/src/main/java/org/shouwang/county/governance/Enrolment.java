@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides who reports to the county. Enrolling again with the same particulars is nothing. */
 @Component
-class Enrolment {
+public class Enrolment {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
@@ -28,7 +28,7 @@ class Enrolment {
         this.clock = clock;
     }
 
-    void decide(EnrolNode command) {
+    public void decide(EnrolNode command) {
         Rule.mustHold(
                 new NodeIdMustNameATopic(command.id()),
                 new NodeMustBeASchoolOrVillage(command.kind()),

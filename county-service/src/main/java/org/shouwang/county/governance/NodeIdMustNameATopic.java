@@ -2,8 +2,8 @@ package org.shouwang.county.governance;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.county.chain.NodeLog;
 import org.shouwang.platform.rules.Rule;
+import org.shouwang.platform.sync.NodeLog;
 
 /** The id names the node's topic and its stream, so letters, digits, dots and dashes; and it is not the county's own. */
 record NodeIdMustNameATopic(@Nullable String id) implements Rule {

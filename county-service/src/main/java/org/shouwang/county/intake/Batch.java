@@ -4,37 +4,31 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.shouwang.county.chain.Arrival;
-import org.shouwang.county.chain.Chain;
-import org.shouwang.county.chain.Judge;
-import org.shouwang.county.chain.Judged;
-import org.shouwang.county.chain.NodeLog;
-import org.shouwang.county.chain.ParkReason;
-import org.shouwang.county.chain.Position;
-import org.shouwang.county.chain.Verdict;
-import org.shouwang.county.chain.Verdict.Outcome;
+import org.shouwang.platform.sync.Arrival;
+import org.shouwang.platform.sync.CountySync;
+import org.shouwang.platform.sync.CountySync.Taken;
+import org.shouwang.platform.sync.Judged;
+import org.shouwang.platform.sync.NodeLog;
+import org.shouwang.platform.sync.ParkReason;
+import org.shouwang.platform.sync.Position;
+import org.shouwang.platform.sync.Verdict;
+import org.shouwang.platform.sync.Verdict.Outcome;
 
-/** The work of one transaction: the records that arrived, then those held that may follow now. */
+/** The work of one transaction: what the protocol says of the records is written down. */
 final class Batch {
 
-    private final Judge judge;
+    private final CountySync sync;
     private final IntakeTables tables;
     private final StoreTables store;
     private final ParkedRecords parked;
     private final Instant receivedAt;
     private final OffsetDateTime at;
-    private final Map<NodeLog, Chain> chains = new HashMap<>();
     private final List<Judged> done = new ArrayList<>();
 
-    Batch(Judge judge, IntakeTables tables, StoreTables store, ParkedRecords parked, Instant receivedAt) {
-        this.judge = judge;
+    Batch(CountySync sync, IntakeTables tables, StoreTables store, ParkedRecords parked, Instant receivedAt) {
+        this.sync = sync;
         this.tables = tables;
         this.store = store;
         this.parked = parked;
@@ -44,23 +38,24 @@ final class Batch {
 
     /** What became of each, those included that were held until now. */
     List<Judged> take(List<Arrival> arrivals) {
-        recall(arrivals.stream()
-                .filter(arrival -> judge.stranger(arrival).isEmpty())
-                .toList());
-        Map<NodeLog, Position> before = positions(log -> true);
-        keep(arrivals.stream().map(arrival -> judge.judge(arrival, chains::get)).toList());
-        chains.forEach((log, chain) -> {
-            if (!chain.position().equals(before.get(log))) {
-                drain(log, chain);
-            }
-        });
-        move();
+        ReadFromTables known = new ReadFromTables(tables, arrivals);
+        Taken taken = sync.take(arrivals, known);
+        append(those(taken.done(), Outcome.APPEND));
+        hold(those(taken.done(), Outcome.HOLD));
+        setAside(those(taken.done(), Outcome.PARK));
+        done.addAll(those(taken.done(), Outcome.DUPLICATE));
+        if (known.anythingWaits() && !taken.released().isEmpty()) {
+            tables.release(taken.released());
+        }
+        if (!taken.moved().isEmpty()) {
+            tables.move(taken.moved(), at);
+        }
         return done;
     }
 
     /** How far the log is known before this batch. */
     Position position(NodeLog log) {
-        return Objects.requireNonNull(tables.chains(Set.of(log)).get(log)).position();
+        return tables.position(log);
     }
 
     /** For a record that could not be taken at all. */
@@ -69,35 +64,20 @@ final class Batch {
         return done;
     }
 
-    private void recall(List<Arrival> records) {
-        Set<NodeLog> logs = records.stream().map(Arrival::log).collect(Collectors.toSet());
-        chains.putAll(tables.chains(logs));
-        Map<NodeLog, Long> expected = new HashMap<>();
-        chains.forEach((log, chain) -> expected.put(log, chain.position().seq() + 1));
-        List<Arrival> outOfLine = records.stream()
-                .filter(record -> !expected.replace(record.log(), record.seq(), record.seq() + 1))
-                .toList();
-        if (!outOfLine.isEmpty()) {
-            tables.meet(outOfLine, chains);
-        }
-    }
-
-    private void keep(List<Judged> records) {
-        append(those(records, Outcome.APPEND));
-        hold(those(records, Outcome.HOLD));
-        setAside(those(records, Outcome.PARK));
-        done.addAll(those(records, Outcome.DUPLICATE));
-    }
-
+    /** An event that the county has already under another place of the same node's log counts once and is no trouble. */
     private void append(List<Judged> next) {
         Set<String> taken = next.isEmpty() ? Set.of() : store.append(next, receivedAt, at);
-        for (Judged judged : next) {
-            if (taken.contains(judged.hash())) {
-                park(new Judged(judged.arrival(), judged.hash(), Verdict.park(ParkReason.EVENT_ID_TAKEN)));
+        List<Judged> again =
+                next.stream().filter(judged -> taken.contains(judged.hash())).toList();
+        Set<String> saidBefore = again.isEmpty() ? Set.of() : store.saidBefore(again);
+        next.stream().filter(judged -> !taken.contains(judged.hash())).forEach(done::add);
+        again.forEach(judged -> {
+            if (saidBefore.contains(judged.hash())) {
+                done.add(new Judged(judged.arrival(), judged.hash(), Verdict.DUPLICATE));
             } else {
-                done.add(judged);
+                park(new Judged(judged.arrival(), judged.hash(), Verdict.park(ParkReason.EVENT_ID_TAKEN)));
             }
-        }
+        });
     }
 
     private void hold(List<Judged> early) {
@@ -119,41 +99,6 @@ final class Batch {
 
     private void park(Judged judged) {
         done.add(parked.park(judged, at) ? judged : new Judged(judged.arrival(), judged.hash(), Verdict.DUPLICATE));
-    }
-
-    /** Only records whose turn has come are judged: one beyond a gap would be taken for a duplicate of itself. */
-    private void drain(NodeLog log, Chain chain) {
-        List<Judged> turn;
-        do {
-            turn = new ArrayList<>();
-            for (Arrival early : tables.nextHeld(log, chain.position())) {
-                if (early.seq() <= chain.position().seq() + 1) {
-                    turn.add(judge.judge(early, chains::get));
-                }
-            }
-            keep(turn);
-            tables.release(turn);
-        } while (!turn.isEmpty());
-    }
-
-    private void move() {
-        Set<NodeLog> heard = done.stream()
-                .filter(judged -> !judged.hash().isEmpty() && !judged.verdict().is(Outcome.DUPLICATE))
-                .map(judged -> judged.arrival().log())
-                .collect(Collectors.toSet());
-        if (!heard.isEmpty()) {
-            tables.move(positions(heard::contains), at);
-        }
-    }
-
-    private Map<NodeLog, Position> positions(Predicate<NodeLog> which) {
-        Map<NodeLog, Position> positions = new HashMap<>();
-        chains.forEach((log, chain) -> {
-            if (which.test(log)) {
-                positions.put(log, chain.position());
-            }
-        });
-        return positions;
     }
 
     private static List<Judged> those(List<Judged> records, Outcome outcome) {

@@ -29,6 +29,10 @@ final class Columns<T> {
         return column(name, "bigint", column);
     }
 
+    Columns<T> bool(String name, Function<T, Boolean> column) {
+        return column(name, "boolean", column);
+    }
+
     Columns<T> bytea(String name, Function<T, byte @Nullable []> column) {
         byte @Nullable [][] values = rows.stream().map(column).toArray(byte[][]::new);
         params.put(name, new SqlArrayValue("bytea", (Object[]) values));

@@ -2,12 +2,14 @@ package org.shouwang.county.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.shouwang.county.chain.Arrival;
-import org.shouwang.county.chain.Judged;
-import org.shouwang.county.chain.Verdict;
 import org.shouwang.platform.eventstore.AppendLock;
 import org.shouwang.platform.eventstore.NewEvents;
+import org.shouwang.platform.sync.Arrival;
+import org.shouwang.platform.sync.CountySync.Trust;
+import org.shouwang.platform.sync.Judged;
+import org.shouwang.platform.sync.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,7 +58,7 @@ public class Intake {
      * {@code alongside} is written in the same transaction. A batch that PostgreSQL refuses is tried record by record, so
      * that one record which nobody foresaw is parked and the others go on.
      */
-    List<Judged> receive(List<Arrival> arrivals, Runnable alongside) {
+    public List<Judged> receive(List<Arrival> arrivals, Runnable alongside) {
         try {
             return together(arrivals, alongside);
         } catch (DataIntegrityViolationException refused) {
@@ -85,11 +87,19 @@ public class Intake {
         }
     }
 
+    private List<Judged> inOneTransaction(Function<Batch, List<Judged>> work) {
+        return inOneTransaction(batches::open, work);
+    }
+
     /** All or nothing; joins the caller's transaction if there is one. */
-    List<Judged> inOneTransaction(Function<Batch, List<Judged>> work) {
+    List<Judged> inOneTransaction(Trust trust, Function<Batch, List<Judged>> work) {
+        return inOneTransaction(() -> batches.open(trust), work);
+    }
+
+    private List<Judged> inOneTransaction(Supplier<Batch> opened, Function<Batch, List<Judged>> work) {
         return transaction.execute(status -> {
             AppendLock.take(jdbc);
-            List<Judged> done = work.apply(batches.open());
+            List<Judged> done = work.apply(opened.get());
             afterCommit(() -> tell(done));
             return done;
         });

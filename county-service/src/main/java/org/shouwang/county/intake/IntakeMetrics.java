@@ -3,9 +3,9 @@ package org.shouwang.county.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
-import org.shouwang.county.chain.Judged;
-import org.shouwang.county.chain.ParkReason;
-import org.shouwang.county.chain.Verdict;
+import org.shouwang.platform.sync.Judged;
+import org.shouwang.platform.sync.ParkReason;
+import org.shouwang.platform.sync.Verdict;
 import org.springframework.stereotype.Component;
 
 /** What became of the records since this process began. */

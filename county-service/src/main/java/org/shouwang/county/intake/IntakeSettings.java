@@ -1,6 +1,5 @@
 package org.shouwang.county.intake;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,10 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /** How the county hears its nodes. */
 @Validated
 @ConfigurationProperties("shouwang")
-record IntakeSettings(
-        @DefaultValue Kafka kafka, @DefaultValue Intake intake) {
-
-    record Kafka(@DefaultValue("127.0.0.1:9092") @NotBlank String bootstrapServers) {}
+public record IntakeSettings(@DefaultValue Intake intake) {
 
     /**
      * @param enabled false for a county process that only answers
@@ -22,11 +18,13 @@ record IntakeSettings(
      * @param largestBatch records taken in one transaction
      * @param lookAround how long reading waits for records before it looks whether a node was enrolled meanwhile
      * @param retryAfter how long reading rests when PostgreSQL or Kafka failed
+     * @param stateEvery how often every node is told what the county has of it
      */
-    record Intake(
+    public record Intake(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("1MB") DataSize largestPayload,
             @DefaultValue("5000") @Positive int largestBatch,
             @DefaultValue("250ms") Duration lookAround,
-            @DefaultValue("1s") Duration retryAfter) {}
+            @DefaultValue("1s") Duration retryAfter,
+            @DefaultValue("5s") Duration stateEvery) {}
 }

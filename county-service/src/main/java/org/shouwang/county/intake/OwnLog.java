@@ -1,20 +1,22 @@
 package org.shouwang.county.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.shouwang.county.chain.Arrival;
-import org.shouwang.county.chain.Judged;
-import org.shouwang.county.chain.NodeLog;
-import org.shouwang.county.chain.Position;
-import org.shouwang.county.chain.Verdict.Outcome;
 import org.shouwang.events.Event;
 import org.shouwang.events.EventCatalog;
 import org.shouwang.events.envelope.Envelope;
 import org.shouwang.events.envelope.Header;
 import org.shouwang.platform.eventstore.AppendLock;
 import org.shouwang.platform.json.EventJson;
+import org.shouwang.platform.sync.Arrival;
+import org.shouwang.platform.sync.CountySync.Trust;
+import org.shouwang.platform.sync.Judged;
+import org.shouwang.platform.sync.NodeLog;
+import org.shouwang.platform.sync.Position;
+import org.shouwang.platform.sync.Verdict.Outcome;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OwnLog {
 
     private static final NodeLog LOG = new NodeLog(NodeLog.COUNTY, 1);
+
+    /** What is written here is the county's word; the mark stands where a node's signature would. */
+    private static final byte[] OWN_WORD = NodeLog.COUNTY.getBytes(StandardCharsets.UTF_8);
+
+    private static final Trust OF_OWN_WORD = new Trust() {
+        @Override
+        public boolean isOpen(NodeLog log) {
+            return log.equals(LOG);
+        }
+
+        @Override
+        public boolean vouches(NodeLog log, String hash, byte[] signature) {
+            return log.equals(LOG);
+        }
+    };
 
     private final Intake intake;
     private final JdbcOperations jdbc;
@@ -48,8 +65,8 @@ public class OwnLog {
 
     /** In this order, all or none; joins the caller's transaction if there is one. */
     public void append(List<? extends Event> facts, Instant recordedAt) {
-        List<Judged> unused =
-                intake.inOneTransaction(batch -> appended(batch.take(written(facts, recordedAt, batch.position(LOG)))));
+        List<Judged> unused = intake.inOneTransaction(
+                OF_OWN_WORD, batch -> appended(batch.take(written(facts, recordedAt, batch.position(LOG)))));
     }
 
     private static List<Judged> appended(List<Judged> records) {
@@ -85,6 +102,6 @@ public class OwnLog {
                 fact.occurredOn(),
                 recordedAt,
                 last.hash());
-        return Envelope.unsigned(header, EventJson.write(fact));
+        return new Envelope(header, EventJson.write(fact), OWN_WORD);
     }
 }

@@ -3,12 +3,16 @@ package org.shouwang.county.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.common.DateTimeUtils;
-import org.shouwang.county.chain.Judged;
 import org.shouwang.events.envelope.Header;
+import org.shouwang.platform.sync.Judged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +57,11 @@ class StoreTables {
                    as parked (node, epoch, seq, event_id, type, hash, prev_hash, header, signature)
             """;
 
+    private static final String WITH_THESE_IDS = """
+            select eventIdentifier, aggregateIdentifier, payloadType, payload
+              from domain_event_entry where eventIdentifier in (:ids)
+            """;
+
     private final JdbcClient jdbc;
 
     StoreTables(JdbcClient jdbc) {
@@ -83,6 +92,28 @@ class StoreTables {
                 jdbc.sql(APPEND).params(rows.params()).query(String.class).list());
     }
 
+    /**
+     * Of records whose event id is taken, the hashes of those that say what the same node said before under that id: an event
+     * that was numbered anew in a later life, when its node did not know yet that the county had it.
+     */
+    Set<String> saidBefore(List<Judged> taken) {
+        Map<String, Judged> byId = new HashMap<>();
+        taken.forEach(judged -> byId.put(header(judged).eventId(), judged));
+        Set<String> said = new HashSet<>();
+        jdbc.sql(WITH_THESE_IDS).param("ids", byId.keySet()).query(row -> {
+            Judged again = Objects.requireNonNull(byId.get(row.getString("eventIdentifier")));
+            boolean same = row.getString("aggregateIdentifier")
+                            .startsWith(header(again).node() + "/")
+                    && row.getString("payloadType").equals(header(again).type())
+                    && Arrays.equals(
+                            row.getBytes("payload"), again.arrival().opened().payload());
+            if (same) {
+                said.add(again.hash());
+            }
+        });
+        return said;
+    }
+
     /** For records whose payload is parked: the log goes on after them. */
     void keepPlace(List<Judged> records, OffsetDateTime at) {
         jdbc.sql(KEEP_PLACE).params(identity(records).same("at", at).params()).update();
@@ -106,7 +137,7 @@ class StoreTables {
     }
 
     /** Node names come from enrolment and have no character that JSON would escape. */
-    private static byte[] metaData(Header header) {
+    static byte[] metaData(Header header) {
         return """
                 {"node":"%s","epoch":%d,"seq":%d,"recordedAt":"%s"}""".formatted(header.node(), header.epoch(), header.seq(), header.recordedAt())
                 .getBytes(StandardCharsets.UTF_8);

@@ -9,9 +9,8 @@ import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvok
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.shouwang.platform.processing.CountedTries;
 import org.shouwang.platform.processing.ParkingPlace;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -62,7 +61,7 @@ public final class Feeds {
                 .sequencingPolicy(new Sequences())
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .queue(parked)
-                .enqueuePolicy((letter, cause) -> Decisions.enqueue(ThrowableCause.truncated(cause)))
+                .enqueuePolicy(new CountedTries())
                 .enableSequenceIdentifierCache()
                 .transactionManager(transactions)
                 .build();

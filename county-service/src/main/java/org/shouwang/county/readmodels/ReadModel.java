@@ -81,6 +81,12 @@ final class ReadModel<K, R> {
         return new RuleBroken("PROCESSOR_MISSING", "The processor of read model " + name() + " does not run here");
     }
 
+    Optional<Feed> feed(String processor) {
+        return running.values().stream()
+                .filter(feed -> feed.processor().getName().equals(processor))
+                .findFirst();
+    }
+
     void retryParked() {
         running.values().forEach(Feed::retryParked);
     }

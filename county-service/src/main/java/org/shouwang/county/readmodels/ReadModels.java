@@ -1,12 +1,16 @@
 package org.shouwang.county.readmodels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.county.projecting.Feed;
 import org.shouwang.county.readmodels.Standing.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,6 +123,14 @@ public final class ReadModels implements SmartLifecycle {
     ReadModelState retryParked(String name) {
         named(name).retryParked();
         return state(name);
+    }
+
+    /** Those of a generation that runs in this process. */
+    Optional<SequencedDeadLetterProcessor<EventMessage<?>>> lettersOf(String processor) {
+        return models.stream()
+                .flatMap(model -> model.feed(processor).stream())
+                .<SequencedDeadLetterProcessor<EventMessage<?>>>map(Feed::handlers)
+                .findFirst();
     }
 
     private ReadModel<?, ?> named(String name) {

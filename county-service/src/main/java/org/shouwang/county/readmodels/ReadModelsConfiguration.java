@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.shouwang.county.projecting.Feeds;
 import org.shouwang.county.projecting.Projection;
+import org.shouwang.platform.letters.LetterHandlers;
 import org.shouwang.platform.processing.ParkingPlace;
 import org.shouwang.platform.web.NavigationItem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -52,6 +53,11 @@ class ReadModelsConfiguration {
     @Bean
     ParkedEvents eventsParkedByReadModels(JdbcClient jdbc) {
         return new ParkedEvents(jdbc);
+    }
+
+    @Bean
+    LetterHandlers letterHandlersOfReadModels(ReadModels models) {
+        return models::lettersOf;
     }
 
     @Bean

@@ -37,6 +37,9 @@ import org.shouwang.events.codes.Parent;
 import org.shouwang.events.codes.Schooling;
 import org.shouwang.events.county.ChildrenReconciled;
 import org.shouwang.events.county.NodeEnrolled;
+import org.shouwang.events.county.NodeKeyRevoked;
+import org.shouwang.events.county.NodeKeyTrusted;
+import org.shouwang.events.county.RecordSetAside;
 import org.shouwang.events.support.PairingEnded;
 import org.shouwang.events.support.SurrogateParentReleased;
 
@@ -54,6 +57,9 @@ class IdentitiesTest {
             PairingEnded.class,
             SurrogateParentReleased.class,
             NodeEnrolled.class,
+            NodeKeyTrusted.class,
+            NodeKeyRevoked.class,
+            RecordSetAside.class,
             ChildrenReconciled.class);
 
     static Stream<Question> questions() {

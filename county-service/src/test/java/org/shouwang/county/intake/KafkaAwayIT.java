@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.county.chain.WrittenLog;
+import org.shouwang.platform.sync.WrittenLog;
 import org.shouwang.servers.KafkaServer;
 import org.shouwang.servers.KafkaSettings;
 import org.shouwang.testkit.OnPostgres;

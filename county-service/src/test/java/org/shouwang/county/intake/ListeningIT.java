@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shouwang.county.chain.WrittenLog;
 import org.shouwang.events.envelope.Envelope;
+import org.shouwang.platform.sync.Holding;
+import org.shouwang.platform.sync.Holding.Gap;
+import org.shouwang.platform.sync.Position;
+import org.shouwang.platform.sync.WrittenLog;
 import org.shouwang.testkit.OnPostgresAndKafka;
 import org.shouwang.testkit.TestKafka;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
@@ -41,7 +47,8 @@ class ListeningIT {
     private Intake intake;
 
     @Autowired
-    private Listening listening;
+    @Qualifier("listening")
+    private SmartLifecycle listening;
 
     private County county;
 
@@ -145,7 +152,8 @@ class ListeningIT {
     }
 
     @Test
-    void records_that_the_broker_wrote_over_lost_ones_are_found_by_looking_back() throws Exception {
+    void records_that_the_broker_wrote_over_lost_ones_are_asked_for_and_taken_when_they_are_sent_again()
+            throws Exception {
         heard(node);
         List<Envelope> records = log.next(8);
         sender.send(records.subList(0, 5));
@@ -155,12 +163,66 @@ class ListeningIT {
             admin.deleteTopics(List.of("up." + node)).all().get();
         }
         eventually(() -> TestKafka.createTopic("up." + node));
-        sender.send(records.subList(0, 3));
-        sender.send(records.subList(5, 8));
+        sender.send(records.subList(0, 5));
+        sender.send(records.subList(7, 8));
         listening.start();
+
+        eventually(() -> assertThat(said().get(said().size() - 1).gaps()).containsExactly(new Gap(1, 6, 7)));
+        sender.send(records.subList(5, 7));
 
         eventually(() -> assertThat(county.stored(node)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L));
         assertThat(county.held(node)).isEmpty();
+    }
+
+    @Test
+    void a_node_is_told_how_far_its_log_is_committed_and_by_which_record() {
+        heard(node);
+        List<Envelope> records = log.next(3);
+
+        sender.send(records);
+
+        Position third = new Position(3, records.get(2).hash());
+        eventually(() -> assertThat(said()).last().satisfies(holding -> assertThat(holding.lives())
+                .containsEntry(1, third)));
+        assertThat(county.known(node)).isEqualTo(3);
+    }
+
+    @Test
+    void a_node_that_says_it_has_less_is_given_back_the_same_bytes() {
+        heard(node);
+        List<Envelope> records = log.next(3);
+        sender.send(records);
+        eventually(() -> assertThat(county.stored(node)).hasSize(3));
+        TreeMap<Integer, Position> lives = new TreeMap<>();
+        lives.put(1, new Position(1, records.get(0).hash()));
+
+        sender.sendTo(node, new Holding(node, lives, List.of()).toBytes());
+
+        eventually(() -> assertThat(down())
+                .contains(records.get(1).toBytes(), records.get(2).toBytes()));
+    }
+
+    @Test
+    void what_no_key_of_the_node_signed_waits_and_what_another_key_signed_is_parked() {
+        heard(node);
+        Envelope unsigned = log.unsignedNext();
+        Envelope next = log.next();
+        Envelope forged = new Envelope(next.header(), next.payload(), new byte[] {48, 6, 2, 1, 1, 2, 1, 1});
+
+        sender.send(List.of(unsigned, forged));
+
+        eventually(() -> assertThat(county.held(node)).containsExactly(1L));
+        eventually(() -> assertThat(county.parked(node)).containsExactly("BAD_SIGNATURE"));
+        sender.send(List.of(next));
+        eventually(() -> assertThat(county.stored(node)).containsExactly(1L, 2L));
+    }
+
+    private List<Holding> said() {
+        return down().stream().filter(Holding::is).map(Holding::fromBytes).toList();
+    }
+
+    private List<byte[]> down() {
+        return Heard.on(TestKafka.bootstrapServers(), "down." + node);
     }
 
     private List<List<Map<String, Object>>> stopped() {

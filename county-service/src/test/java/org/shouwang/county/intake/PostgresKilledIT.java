@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shouwang.county.chain.WrittenLog;
+import org.shouwang.platform.sync.WrittenLog;
 import org.shouwang.servers.PostgresServer;
 import org.shouwang.servers.PostgresSettings;
 import org.shouwang.testkit.TestKafka;

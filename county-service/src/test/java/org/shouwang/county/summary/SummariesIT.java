@@ -174,7 +174,7 @@ class SummariesIT {
         command(SummaryCommand.MISUSED, "--year", "2024", "--definition", "WHO");
         command(SummaryCommand.MISUSED, "--year", "2024", "--definition", "EDU", "--known-at", "soon");
         command(SummaryCommand.NO_SUCH_YEAR, "--year", "2031", "--definition", "EDU");
-        url = url.replace("//127.0.0.1", "//127.0.0.2").replace("//localhost", "//127.0.0.2");
+        url = url.replaceFirst(":\\d+/", ":1/");
         command(
                 SummaryCommand.FAILED,
                 "--year",

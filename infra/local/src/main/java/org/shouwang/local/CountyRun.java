@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.shouwang.local.pack.FileReport;
 import org.shouwang.local.pack.Pack;
 import org.shouwang.local.pack.PackFile;
@@ -43,7 +42,6 @@ final class CountyRun {
     List<FileReport> bringUp(boolean load) {
         services.startServers();
         ServiceApi county = services.start(pack.county()).api();
-        pack.nodes().forEach(node -> enrol(node, county));
         List<FileReport> reports = Parallel.each(pack.units(), unit -> bringUp(unit, load));
         new Settling(console, services, county, pack.nodes()).await();
         return reports;
@@ -68,7 +66,7 @@ final class CountyRun {
     }
 
     private List<FileReport> bringUp(PackNode unit, boolean load) {
-        Service service = unit.isCounty() ? services.service(unit) : services.start(unit);
+        Service service = unit.isCounty() ? services.service(unit) : enrolled(unit);
         if (!load) {
             return List.of();
         }
@@ -80,15 +78,16 @@ final class CountyRun {
                 .toList();
     }
 
-    private static void enrol(PackNode node, ServiceApi county) {
-        county.post(
-                "/api/nodes",
-                Map.of(
-                        "id", node.id(),
-                        "kind", node.kind().name(),
-                        "name", node.name(),
-                        "township", node.township(),
-                        "area", node.area()));
+    private Service enrolled(PackNode unit) {
+        Service node = services.start(unit);
+        enrol(node, services.county().api());
+        return node;
+    }
+
+    /** As the two would with a stick between them; here one process stands for the person who compares the keys. */
+    private static void enrol(Service node, ServiceApi county) {
+        byte[] request = node.api().bytes("/api/enrolment/request");
+        node.api().put("/api/enrolment", county.post("/api/enrolments", request));
     }
 
     private LocalDate dayOfImport() {

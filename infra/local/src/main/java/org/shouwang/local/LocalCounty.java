@@ -151,6 +151,8 @@ final class LocalCounty implements AutoCloseable {
         properties.put(of + "name", unit.name());
         properties.put(of + "township", unit.township());
         properties.put(of + "area", unit.area());
+        properties.put(
+                of + "keep-dir", directory.below("keep").resolve(unit.id()).toString());
         if (unit.isCounty() && !unit.name().isEmpty()) {
             properties.put("shouwang.summary.unit", unit.name());
         }

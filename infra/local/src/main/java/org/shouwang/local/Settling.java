@@ -55,7 +55,7 @@ final class Settling {
             long seq = committedSeq(coverage, node);
             recorded += stored;
             committed += seq;
-            all &= publication.path("backlog").asLong(1) == 0 && seq >= stored;
+            all &= publication.path("reported").asLong(0) >= stored && seq >= stored;
         }
         long lag = lag(coverage);
         progress = committed - lag;

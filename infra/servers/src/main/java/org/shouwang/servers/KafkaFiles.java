@@ -30,7 +30,13 @@ final class KafkaFiles {
 
     static KafkaFiles written(KafkaSettings settings, int port, int controllerPort) {
         KafkaFiles files = new KafkaFiles(settings.directory());
-        Map<String, String> properties = new TreeMap<>(files.properties(port, controllerPort));
+        Map<String, String> properties = new TreeMap<>(files.properties());
+        properties.putAll(KafkaAddresses.of(settings, port, controllerPort));
+        properties.putAll(copies(settings.controllerPorts().size()));
+        KafkaTls tls = settings.tls();
+        if (tls != null) {
+            properties.putAll(tls.broker(port, controllerPort));
+        }
         properties.putAll(settings.properties());
         try (InputStream logging = KafkaFiles.class.getResourceAsStream("/org/shouwang/servers/" + LOGGING)) {
             Files.writeString(files.configuration(), lines(properties));
@@ -76,26 +82,14 @@ final class KafkaFiles {
         return directory.resolve("server.properties");
     }
 
-    private Map<String, String> properties(int port, int controllerPort) {
+    private Map<String, String> properties() {
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("inter.broker.listener.name", "PLAINTEXT"),
                 Map.entry("log.dirs", directory.resolve("data").toString()),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("num.partitions", "1"),
-                Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("offsets.topic.num.partitions", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("transaction.state.log.num.partitions", "1"),
-                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 Map.entry("message.max.bytes", LARGEST_RECORD),
@@ -105,6 +99,20 @@ final class KafkaFiles {
                 Map.entry("log.cleaner.dedupe.buffer.size", String.valueOf(16 * 1024 * 1024)),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"));
+    }
+
+    /** Every broker of the cluster keeps everything, and most of them have to before a record counts as kept. */
+    private static Map<String, String> copies(int brokers) {
+        String all = String.valueOf(Math.max(1, brokers));
+        String most = String.valueOf(Math.max(1, brokers) / 2 + 1);
+        return Map.of(
+                "default.replication.factor", all,
+                "min.insync.replicas", most,
+                "offsets.topic.replication.factor", all,
+                "transaction.state.log.replication.factor", all,
+                "transaction.state.log.min.isr", most,
+                "share.coordinator.state.topic.replication.factor", all,
+                "share.coordinator.state.topic.min.isr", most);
     }
 
     private static String lines(Map<String, String> properties) {

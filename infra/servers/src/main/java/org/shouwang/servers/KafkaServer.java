@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.servers.process.CannotStart;
 import org.shouwang.servers.process.ChildProcess;
 import org.shouwang.servers.process.DirectoryLock;
@@ -41,9 +43,10 @@ public final class KafkaServer implements AutoCloseable {
         try {
             StaleProcess.end(settings.directory().resolve("kafka.pid"));
             int port = Ports.choose(settings.port());
-            KafkaFiles files = KafkaFiles.written(settings, port, Ports.choose(0));
+            int controller = settings.controllerPorts().getOrDefault(settings.brokerId(), 0);
+            KafkaFiles files = KafkaFiles.written(settings, port, Ports.choose(controller));
             format(settings.directory(), files);
-            ChildProcess process = broker(settings.directory(), files, port);
+            ChildProcess process = broker(settings, files, port);
             return new KafkaServer(process, lock, port);
         } catch (RuntimeException e) {
             lock.close();
@@ -61,6 +64,10 @@ public final class KafkaServer implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Ends it as a power cut would. For tests of what survives. */
@@ -91,11 +98,11 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static ChildProcess broker(Path directory, KafkaFiles files, int port) {
-        ChildProcess process = ChildProcess.java("kafka", directory, files.broker(SMALL));
+    private static ChildProcess broker(KafkaSettings settings, KafkaFiles files, int port) {
+        ChildProcess process = ChildProcess.java("kafka", settings.directory(), files.broker(SMALL));
         boolean ready = Patience.until(PATIENCE, () -> !process.isAlive() || isListening(port))
                 && process.isAlive()
-                && answers(port);
+                && answers(port, settings.tls());
         if (!ready) {
             CannotStart why = process.notReady();
             process.close();
@@ -108,11 +115,11 @@ public final class KafkaServer implements AutoCloseable {
         return !Ports.isFree(port);
     }
 
-    private static boolean answers(int port) {
-        Map<String, Object> client = Map.of(
-                "bootstrap.servers", "127.0.0.1:" + port,
-                "default.api.timeout.ms", "30000",
-                "request.timeout.ms", "5000");
+    private static boolean answers(int port, @Nullable KafkaTls tls) {
+        Map<String, Object> client = new TreeMap<>(tls == null ? Map.of() : tls.client());
+        client.put("bootstrap.servers", "127.0.0.1:" + port);
+        client.put("default.api.timeout.ms", "30000");
+        client.put("request.timeout.ms", "5000");
         try (Admin admin = Admin.create(client)) {
             return !admin.describeCluster().nodes().get(30, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {

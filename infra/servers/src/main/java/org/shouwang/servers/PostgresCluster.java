@@ -22,6 +22,7 @@ import org.shouwang.servers.process.FileTree;
 import org.shouwang.servers.process.LogTail;
 import org.shouwang.servers.process.Patience;
 import org.shouwang.servers.process.Ports;
+import org.shouwang.servers.process.ProcessTree;
 
 /** The files of one server and the programs that make, start and stop it; knows no SQL. */
 final class PostgresCluster {
@@ -89,8 +90,8 @@ final class PostgresCluster {
 
     void kill() {
         pid().flatMap(ProcessHandle::of).ifPresent(process -> {
-            boolean asked = process.destroyForcibly();
-            if (!asked || !Patience.until(RETRYING, () -> pid().isEmpty())) {
+            ProcessTree.of(process.pid()).kill();
+            if (!Patience.until(RETRYING, () -> pid().isEmpty())) {
                 throw new IllegalStateException("PostgreSQL " + process.pid() + " cannot be killed");
             }
         });

@@ -64,6 +64,10 @@ public final class PostgresServer implements AutoCloseable {
         return cluster.pid().orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"));
     }
 
+    public boolean isRunning() {
+        return cluster.pid().isPresent();
+    }
+
     public Path log() {
         return cluster.log();
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.servers.process.CannotStart;
+import org.shouwang.servers.process.FileTree;
 import org.shouwang.servers.process.Ports;
 
 class PostgresServerIT {
@@ -51,6 +52,23 @@ class PostgresServerIT {
         PostgresServer killed = PostgresServer.start(settings);
         run(killed, "postgres", "CREATE TABLE child AS SELECT '小明' AS name");
         killed.kill();
+        try (PostgresServer server = PostgresServer.start(settings)) {
+            assertThat(ask(server, "postgres", "SELECT name FROM child")).isEqualTo("小明");
+        }
+    }
+
+    @Test
+    void a_cold_copy_put_back_is_the_server_of_that_day() throws Exception {
+        PostgresSettings settings = PostgresSettings.in(directory.resolve("pg"));
+        try (PostgresServer server = PostgresServer.start(settings)) {
+            run(server, "postgres", "CREATE TABLE child AS SELECT '小明' AS name");
+        }
+        FileTree.copy(directory.resolve("pg/data"), directory.resolve("backup"));
+        try (PostgresServer server = PostgresServer.start(settings)) {
+            run(server, "postgres", "UPDATE child SET name = '小红'");
+        }
+        FileTree.delete(directory.resolve("pg/data"));
+        FileTree.copy(directory.resolve("backup"), directory.resolve("pg/data"));
         try (PostgresServer server = PostgresServer.start(settings)) {
             assertThat(ask(server, "postgres", "SELECT name FROM child")).isEqualTo("小明");
         }

@@ -26,6 +26,13 @@ public final class TestPostgres {
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url, user, password);
         }
+
+        /** Another database with all that is in this one; nobody may be connected to it. */
+        public Database copy() {
+            String copy = PREFIX + COUNT.incrementAndGet();
+            execute("CREATE DATABASE " + copy + " TEMPLATE " + name);
+            return Running.SERVER.database(copy);
+        }
     }
 
     private TestPostgres() {}

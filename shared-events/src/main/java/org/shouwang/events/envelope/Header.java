@@ -37,7 +37,7 @@ public record Header(
     }
 
     /** Reads what {@link #toBytes} wrote; anything else is a {@link MalformedEnvelope}. */
-    static Header fromBytes(byte[] bytes) {
+    public static Header fromBytes(byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         if (lines.size() != FIELDS) {
             throw new MalformedEnvelope(Part.HEADER, FIELDS + " lines expected, " + lines.size() + " found");

@@ -35,11 +35,17 @@ public final class ServiceApi {
     }
 
     public JsonNode post(String path, Map<String, ?> body) {
-        return json(ask(Http.to(uri(path))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                        .build())
-                .body());
+        return json(post(path, JSON.writeValueAsBytes(body)));
+    }
+
+    /** A file of JSON, as it is, answered by another. */
+    public byte[] post(String path, byte[] file) {
+        return ask(ofJson(path).POST(BodyPublishers.ofByteArray(file)).build()).body();
+    }
+
+    public void put(String path, byte[] file) {
+        HttpResponse<byte[]> unused =
+                ask(ofJson(path).PUT(BodyPublishers.ofByteArray(file)).build());
     }
 
     public JsonNode upload(String path, Map<String, String> fields, Path file) {
@@ -53,6 +59,10 @@ public final class ServiceApi {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }
+    }
+
+    private HttpRequest.Builder ofJson(String path) {
+        return Http.to(uri(path)).header("Content-Type", "application/json");
     }
 
     private URI uri(String path) {

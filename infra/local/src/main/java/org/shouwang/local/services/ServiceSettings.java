@@ -20,7 +20,8 @@ import java.util.Properties;
 public record ServiceSettings(
         String name, Path jar, Path directory, String heap, int port, boolean insist, Map<String, String> properties) {
 
-    Path writeFor(int chosenPort) {
+    /** Its configuration with that port; the file it was written to. */
+    public Path writeFor(int chosenPort) {
         Properties file = new Properties();
         file.putAll(properties);
         file.setProperty("server.port", String.valueOf(chosenPort));

@@ -1,9 +1,11 @@
 package org.shouwang.node.publication;
 
+import java.util.Map;
+import java.util.function.Supplier;
+import org.shouwang.node.enrolment.AccessToBroker;
 import org.shouwang.node.identity.NodeIdentity;
-import org.shouwang.platform.processing.ProcessorSettings;
+import org.shouwang.node.lives.Lives;
 import org.shouwang.platform.web.NavigationItem;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,28 +14,24 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PublicationProperties.class)
 class PublicationConfiguration {
 
-    private static final int BATCH = 1_000;
-
     @Bean
     NavigationItem publicationInTheBar() {
         return new NavigationItem(80, PublicationPage.PATH, "publication.title");
     }
 
-    /** A batch is published whole or not at all; there is nothing to put aside. */
     @Bean
-    ProcessorSettings publicationStops() {
-        return ProcessorSettings.stopping(Publication.GROUP).inBatchesOf(BATCH);
-    }
-
-    @Bean
-    @ConditionalOnProperty("shouwang.kafka.bootstrap-servers")
-    UpTopic upTopic(PublicationProperties properties, NodeIdentity node) {
-        return new UpTopic(String.valueOf(properties.bootstrapServers()), node.id(), properties.patience());
-    }
-
-    @Bean
-    @ConditionalOnProperty("shouwang.kafka.bootstrap-servers")
-    Publication publication(PublicationLog log, UpTopic topic, PublicationStatus status) {
-        return new Publication(log, topic, status);
+    Publishing publishing(
+            PublicationProperties properties,
+            NodeIdentity node,
+            AccessToBroker broker,
+            Lives lives,
+            PublicationStatus status) {
+        Supplier<Map<String, Object>> access =
+                () -> broker.current().orElseThrow(NotReached::noBroker).clientSettings();
+        UpTopic up = new UpTopic(access, node.id(), properties.patience());
+        DownTopic down = new DownTopic(access, node.id());
+        Correspondence correspondence =
+                new Correspondence(lives, broker::firstEpoch, up, down, status, properties.listening());
+        return new Publishing(lives, broker, correspondence, status, properties);
     }
 }

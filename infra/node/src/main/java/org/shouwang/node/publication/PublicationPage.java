@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.node.enrolment.AccessToBroker;
+import org.shouwang.node.returned.ReturnedRecords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +19,13 @@ class PublicationPage {
     private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
 
     private final PublicationStatus status;
-    private final PublicationProperties properties;
+    private final AccessToBroker broker;
+    private final ReturnedRecords returned;
 
-    PublicationPage(PublicationStatus status, PublicationProperties properties) {
+    PublicationPage(PublicationStatus status, AccessToBroker broker, ReturnedRecords returned) {
         this.status = status;
-        this.properties = properties;
+        this.broker = broker;
+        this.returned = returned;
     }
 
     @GetMapping(PATH)
@@ -31,7 +35,9 @@ class PublicationPage {
         model.addAttribute("why", attempt.why());
         model.addAttribute("since", here(attempt.failingSince()));
         model.addAttribute("last", here(attempt.at()));
-        model.addAttribute("broker", properties.bootstrapServers());
+        model.addAttribute("heard", here(attempt.heardAt()));
+        model.addAttribute("waiting", returned.countWaiting());
+        model.addAttribute("connected", broker.current().isPresent());
         return "publication/publication";
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The aggregates used last, so that a log of thousands of rows does not read each child's history for every row. What a
  * transaction put here is forgotten unless that transaction commits: an aggregate must never know more than the log.
  */
-final class CommittedAggregates implements Cache {
+final class CommittedAggregates implements Cache, ChildrenInMemory {
 
     private final Map<Object, Object> entries;
 
@@ -70,6 +70,11 @@ final class CommittedAggregates implements Cache {
     @Override
     public synchronized boolean remove(Object key) {
         return entries.remove(key) != null;
+    }
+
+    @Override
+    public void forget(String childId) {
+        boolean unused = remove(childId);
     }
 
     @Override

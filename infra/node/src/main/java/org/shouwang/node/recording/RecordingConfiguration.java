@@ -1,6 +1,5 @@
 package org.shouwang.node.recording;
 
-import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.Repository;
@@ -16,8 +15,12 @@ class RecordingConfiguration {
     private static final int CHILDREN_IN_MEMORY = 5_000;
 
     @Bean
-    ConfigurerModule childFiles() {
-        Cache cache = new CommittedAggregates(CHILDREN_IN_MEMORY);
+    CommittedAggregates committedAggregates() {
+        return new CommittedAggregates(CHILDREN_IN_MEMORY);
+    }
+
+    @Bean
+    ConfigurerModule childFiles(CommittedAggregates cache) {
         AggregateConfigurer<ChildFile> files =
                 AggregateConfigurer.defaultConfiguration(ChildFile.class).configureCache(axon -> cache);
         return configurer -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.node.lives.Travelled;
 
 /**
  * One fact in words.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param childId the child it is about, null for a fact of the unit
  * @param occurredOn when it happened
  * @param recordedAt when it was written down, which may be weeks later
+ * @param travelled whether the county has it
  */
 public record TimelineEntry(
         String type,
@@ -19,4 +21,5 @@ public record TimelineEntry(
         @Nullable String childId,
         LocalDate occurredOn,
         Instant recordedAt,
+        Travelled travelled,
         List<Particular> particulars) {}

@@ -15,20 +15,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.events.envelope.Envelope;
 import org.shouwang.events.envelope.Hashes;
+import org.shouwang.platform.keys.NodeKey;
+import org.shouwang.platform.keys.Signatures;
 import org.shouwang.testkit.TestKafka;
 
 class PublicationIT {
 
     private static final String STORED_PAYLOADS = "select payload from domain_event_entry order by globalIndex";
 
-    /** Lets a transaction that wrote the log fail at its very end, after the broker has acknowledged. */
+    /** Lets a transaction that notes what the broker has fail at its very end. */
     private static final String FAULT = """
             create table fault (n int);
             insert into fault values (1);
             create function fail() returns trigger language plpgsql as
                 $$ begin if exists (select 1 from fault) then raise 'the power fails here'; end if; return null; end $$;
-            create constraint trigger fault after insert on publication_log deferrable initially deferred
-                for each row execute function fail();
+            create constraint trigger fault after update of sent on publication_life deferrable initially deferred
+                for each row when (new.sent > old.sent) execute function fail();
             """;
 
     private final PublishingNode node = new PublishingNode();
@@ -77,19 +79,37 @@ class PublicationIT {
         awaitAllSent();
 
         assertThat(distinctBytesBySeq()).hasSize(1_500).containsOnlyKeys(upTo(1_500));
-        assertThat(node.progress().published()).isEqualTo(1_500);
+        assertThat(node.progress().sent()).isEqualTo(1_500);
     }
 
     @Test
-    void publishing_the_whole_log_again_gives_every_record_its_number_and_bytes_again() {
+    void when_the_county_has_lost_all_of_it_the_whole_log_is_sent_again_with_the_same_bytes() {
         node.start(broker()).record(1_200);
         awaitAllSent();
 
-        node.publishAllAgain();
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            node.hearThatTheCountyHasNothing();
+            return topic().records().size() >= 2_400;
+        });
 
-        await().until(() -> topic().records().size() == 2_400);
         assertThat(distinctBytesBySeq()).hasSize(1_200);
-        assertThat(node.progress().published()).isEqualTo(1_200);
+    }
+
+    @Test
+    void the_last_record_of_a_batch_carries_the_signature_of_the_node() {
+        node.startWithoutBroker().record(1_500);
+        node.stop();
+        node.start(broker());
+        awaitAllSent();
+
+        List<Envelope> signed = topic().envelopes().stream()
+                .filter(envelope -> envelope.signature() != null)
+                .toList();
+
+        assertThat(topic().envelopes().get(1_499)).isIn(signed);
+        assertThat(signed).allSatisfy(envelope -> assertThat(
+                        Signatures.hold(node.get(NodeKey.class).publicKey(), envelope.hash(), envelope.signature()))
+                .isTrue());
     }
 
     @Test
@@ -131,8 +151,8 @@ class PublicationIT {
         node.stop();
 
         node.start(broker());
-        await().until(() -> node.progress().published() > 0);
-        long first = node.progress().published();
+        await().until(() -> node.progress().sent() > 0);
+        long first = node.progress().sent();
         long start = System.nanoTime();
         await().atMost(Duration.ofMinutes(2)).until(() -> node.progress().backlog() == 0);
         long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);

@@ -1,16 +1,17 @@
 package org.shouwang.node.publication;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.config.EventProcessingConfiguration;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.shouwang.events.child.PupilReturned;
 import org.shouwang.node.NodeUnderTest;
 import org.shouwang.platform.eventstore.AsOneTransaction;
+import org.shouwang.platform.sync.Holding;
 import org.shouwang.testkit.TestKafka;
 import org.shouwang.testkit.TestPostgres;
 import org.springframework.boot.WebApplicationType;
@@ -23,7 +24,7 @@ final class PublishingNode implements AutoCloseable {
 
     private static final LocalDate DAY = LocalDate.of(2024, 9, 1);
 
-    private final TestPostgres.Database database = TestPostgres.freshDatabase();
+    private TestPostgres.Database database = TestPostgres.freshDatabase();
     private final String id = TestKafka.freshNode();
     private ConfigurableApplicationContext context;
     private int pupils;
@@ -44,8 +45,10 @@ final class PublishingNode implements AutoCloseable {
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
                         "--shouwang.node.id=" + id,
+                        "--shouwang.node.keep-dir=" + keepDirectoryPath(),
                         "--shouwang.kafka.patience=6s",
-                        "--shouwang.processing.retry-at-most=500ms",
+                        "--shouwang.kafka.retry-after=200ms",
+                        "--shouwang.kafka.listening=50ms",
                         "--server.port=0",
                         setting);
         return this;
@@ -83,14 +86,31 @@ final class PublishingNode implements AutoCloseable {
         }
     }
 
-    /** Forgets how far it had published, so that all of the log is published again. */
-    void publishAllAgain() {
-        StreamingEventProcessor processor = get(EventProcessingConfiguration.class)
-                .eventProcessor(Publication.GROUP, StreamingEventProcessor.class)
-                .orElseThrow();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
+    void hearThatTheCountyHasNothing() {
+        try (CountyVoice county = new CountyVoice(TestKafka.bootstrapServers(), id)) {
+            county.say(new Holding(id, new TreeMap<>(), List.of()));
+        }
+    }
+
+    /** The database as it is now, to be gone back to; the node must not run meanwhile. */
+    TestPostgres.Database backup() {
+        return database.copy();
+    }
+
+    /** From now on it starts on that database. */
+    void restore(TestPostgres.Database backup) {
+        database = backup;
+    }
+
+    /** Where the node keeps what is not in the database; may be asked while it is stopped. */
+    Path keepDirectoryPath() {
+        return Path.of(System.getProperty("user.dir"), "target", "keep", id);
+    }
+
+    void recordReturnOf(String childId) {
+        PupilReturned event = new PupilReturned(childId, DAY);
+        get(AsOneTransaction.class).run(() -> get(EventStore.class)
+                .publish(new GenericDomainEventMessage<>("ChildFile", childId, 0, event)));
     }
 
     void stop() {

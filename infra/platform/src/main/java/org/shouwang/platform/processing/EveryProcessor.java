@@ -14,9 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.shouwang.platform.processing.ProcessorSettings.Mode;
 
 /**
@@ -41,8 +39,7 @@ class EveryProcessor {
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new OneSequencePerChild())
-                .registerDefaultDeadLetterPolicy(
-                        axon -> (letter, cause) -> Decisions.enqueue(ThrowableCause.truncated(cause)))
+                .registerDefaultDeadLetterPolicy(axon -> new CountedTries())
                 .registerDeadLetterQueueProvider(group -> parks(group) ? parking(processing, group) : null)
                 .registerEventProcessorFactory(this::build);
     }

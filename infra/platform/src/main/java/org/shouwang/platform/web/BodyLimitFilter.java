@@ -12,26 +12,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses what announces itself as too large before reading it, and counts what does not announce itself. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final BodyLimits limits;
+    private final RequestLimits limits;
 
-    BodyLimitFilter(BodyLimits limits) {
+    BodyLimitFilter(RequestLimits limits) {
         this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = limitFor(request);
+        long limit = limits.of(request);
         if (request.getContentLengthLong() > limit) {
             refuse(response, limit);
         } else {
             chain.doFilter(new CountedBody(request, limit), response);
         }
-    }
-
-    private long limitFor(HttpServletRequest request) {
-        String type = String.valueOf(request.getContentType());
-        return (type.startsWith("multipart/") ? limits.upload() : limits.body()).toBytes();
     }
 
     private static void refuse(HttpServletResponse response, long limit) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -38,16 +39,23 @@ public final class ChildProcess implements AutoCloseable {
      * @param directory its working directory; receives {@code <name>.pid} and {@code <name>.log}
      */
     public static ChildProcess java(String name, Path directory, List<String> arguments) {
+        return java(name, directory, arguments, Map.of());
+    }
+
+    /** With these variables in its environment beyond those that are there anyway. */
+    public static ChildProcess java(
+            String name, Path directory, List<String> arguments, Map<String, String> environment) {
         try {
             Files.createDirectories(directory);
             Path pidFile = directory.resolve(name + ".pid").toAbsolutePath();
             StaleProcess.end(pidFile);
             LogTail log = LogTail.from(directory.resolve(name + ".log"));
-            Process process = new ProcessBuilder(command(pidFile, arguments))
+            ProcessBuilder builder = new ProcessBuilder(command(pidFile, arguments))
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.log().toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             process.getOutputStream().close();
             Files.writeString(pidFile, String.valueOf(process.pid()));
             return new ChildProcess(name, process, pidFile, log);

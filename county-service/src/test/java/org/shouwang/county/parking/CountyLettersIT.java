@@ -1,0 +1,98 @@
+package org.shouwang.county.parking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shouwang.events.child.PupilDroppedOut;
+import org.shouwang.events.child.PupilReturned;
+import org.shouwang.events.envelope.Envelope;
+import org.shouwang.platform.letters.DeadLetters;
+import org.shouwang.platform.letters.Letter;
+import org.shouwang.platform.sync.WrittenLog;
+import org.shouwang.testkit.TestPostgres;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** An event that a read model of the county cannot take, from the failure to the page's button. */
+class CountyLettersIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String NODE = "S01";
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
+
+    @Test
+    void one_child_waits_others_go_on_and_after_the_fix_the_read_model_is_that_of_an_undisturbed_county() {
+        TestPostgres.Database one = TestPostgres.freshDatabase();
+        TestPostgres.Database other = TestPostgres.freshDatabase();
+        try (RunningCounty disturbed = new RunningCounty(one);
+                RunningCounty undisturbed = new RunningCounty(other)) {
+            disturbed
+                    .jdbc()
+                    .sql("alter table rm_child_history_g1 add constraint fault check (child_id <> 'ming')")
+                    .update();
+            hear(undisturbed);
+            hear(disturbed);
+            assertThat(children(disturbed)).containsExactly("hong");
+            Letter letter = letter(disturbed);
+            assertThat(letter.cause()).contains("fault");
+            assertThat(letter.behind()).isEqualTo(1);
+            assertThat(disturbed.http().get().uri("/parking").retrieve().body(String.class))
+                    .contains("rm_child_history_g1", "ming", "fault");
+
+            disturbed
+                    .jdbc()
+                    .sql("alter table rm_child_history_g1 drop constraint fault")
+                    .update();
+            retry(disturbed, letter);
+
+            assertThat(letters(disturbed)).isEmpty();
+            assertThat(RunningCounty.figures(disturbed.http(), one))
+                    .isEqualTo(RunningCounty.figures(undisturbed.http(), other));
+        }
+    }
+
+    private static void hear(RunningCounty county) {
+        county.enrol(NODE);
+        WrittenLog log = new WrittenLog(NODE);
+        List<Envelope> records = new ArrayList<>();
+        for (String child : List.of("ming", "hong")) {
+            records.add(log.next(new PupilDroppedOut(child, DAY)));
+            records.add(log.next(new PupilReturned(child, DAY.plusDays(9))));
+        }
+        county.hears(NODE, records);
+        await().atMost(SOON).until(() -> RunningCounty.isCaughtUp(county.http()));
+    }
+
+    private static void retry(RunningCounty county, Letter letter) {
+        LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        Map.of("group", letter.group(), "sequence", letter.sequence()).forEach(form::add);
+        county.http()
+                .post()
+                .uri("/parking/letters/retry")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private static Letter letter(RunningCounty county) {
+        return letters(county).get(0);
+    }
+
+    private static List<Letter> letters(RunningCounty county) {
+        return county.get(DeadLetters.class).all();
+    }
+
+    private static List<String> children(RunningCounty county) {
+        return county.jdbc()
+                .sql("select child_id from rm_child_history")
+                .query(String.class)
+                .list();
+    }
+}

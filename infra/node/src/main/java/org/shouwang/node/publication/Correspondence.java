@@ -1,0 +1,148 @@
+package org.shouwang.node.publication;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.shouwang.events.envelope.Envelope;
+import org.shouwang.events.envelope.MalformedEnvelope;
+import org.shouwang.node.lives.Lives;
+import org.shouwang.platform.sync.Holding;
+import org.shouwang.platform.sync.NodeState;
+import org.shouwang.platform.sync.NodeSync.SendAgain;
+import org.shouwang.platform.sync.NodeSync.Task;
+
+/**
+ * One turn of what this node and the county say to each other: what has no number gets one, what was not sent is sent, what
+ * came is heard, what was asked for is answered. Any step may fail and is done again in the next turn; the log decides what
+ * is still to do, nothing is remembered here.
+ */
+class Correspondence implements AutoCloseable {
+
+    private static final int AT_ONCE = 1_000;
+
+    /** So many batches before one looks whether the county said something. */
+    private static final int BATCHES_IN_A_ROW = 20;
+
+    private final Lives lives;
+    private final Supplier<OptionalInt> enrolledFrom;
+    private final UpTopic up;
+    private final DownTopic down;
+    private final PublicationStatus status;
+    private final Duration listening;
+
+    /** @param enrolledFrom the first life that this machine's key speaks for, by the county's answer to its enrolment */
+    Correspondence(
+            Lives lives,
+            Supplier<OptionalInt> enrolledFrom,
+            UpTopic up,
+            DownTopic down,
+            PublicationStatus status,
+            Duration listening) {
+        this.lives = lives;
+        this.enrolledFrom = enrolledFrom;
+        this.up = up;
+        this.down = down;
+        this.status = status;
+        this.listening = listening;
+    }
+
+    /** Throws {@link NotReached} when the broker does not answer. */
+    void turn() {
+        boolean allSent = sendWhatIsUnsent();
+        Set<Task> tasks = new LinkedHashSet<>();
+        for (byte[] message : withoutOutdated(down.heard(allSent ? listening : Duration.ZERO))) {
+            tasks.addAll(hear(message));
+        }
+        tasks.forEach(this::carryOut);
+    }
+
+    /** A new machine has nothing to be told apart from what the county has: it goes on where it was enrolled to. */
+    void adoptIfNothingIsHere() {
+        NodeState state = lives.state();
+        if (state.lives().values().stream().allMatch(life -> life.head().isStart())) {
+            List<Task> unused = adopt(state);
+        }
+    }
+
+    /** Of several statements only the last one holds. */
+    private static List<byte[]> withoutOutdated(List<byte[]> messages) {
+        List<byte[]> kept = new ArrayList<>(messages);
+        int last = IntStream.range(0, kept.size())
+                .filter(at -> Holding.is(kept.get(at)))
+                .max()
+                .orElse(-1);
+        for (int at = last - 1; at >= 0; at--) {
+            if (Holding.is(kept.get(at))) {
+                kept.remove(at);
+            }
+        }
+        return kept;
+    }
+
+    /** False when there is more. */
+    private boolean sendWhatIsUnsent() {
+        for (int batch = 0; batch < BATCHES_IN_A_ROW; batch++) {
+            List<Envelope> records = lives.unsent(AT_ONCE);
+            if (records.isEmpty()) {
+                return true;
+            }
+            up.send(records);
+            lives.sent(records);
+            status.reached(records.size());
+        }
+        return false;
+    }
+
+    /** Bytes that are neither a statement nor a record say nothing; the county will state again. */
+    private List<Task> hear(byte[] message) {
+        try {
+            status.heard();
+            return Holding.is(message) ? hear(Holding.fromBytes(message)) : lives.returned(Envelope.fromBytes(message));
+        } catch (IllegalArgumentException | MalformedEnvelope garbled) {
+            status.garbled();
+            return List.of();
+        }
+    }
+
+    /** Only after hearing what the county has it is known what goes on in the life that this machine was enrolled to. */
+    private List<Task> hear(Holding county) {
+        List<Task> tasks = new ArrayList<>(lives.heard(county));
+        tasks.addAll(adopt(lives.state()));
+        return tasks;
+    }
+
+    private List<Task> adopt(NodeState state) {
+        OptionalInt epoch = enrolledFrom.get();
+        return epoch.isPresent() && epoch.getAsInt() > state.epoch() ? lives.adopted(epoch.getAsInt()) : List.of();
+    }
+
+    private void carryOut(Task task) {
+        if (task instanceof SendAgain again) {
+            sendAgain(again);
+        } else {
+            up.state(lives.state().holding());
+        }
+    }
+
+    private void sendAgain(SendAgain again) {
+        long last = lives.signedFrom(again.epoch(), again.last());
+        List<Envelope> records = lives.range(again.epoch(), again.first(), last, AT_ONCE);
+        while (!records.isEmpty()) {
+            up.send(records);
+            status.sentAgain(records.size());
+            long next = records.get(records.size() - 1).header().seq() + 1;
+            records = lives.range(again.epoch(), next, last, AT_ONCE);
+        }
+    }
+
+    @Override
+    public void close() {
+        up.close();
+        down.close();
+    }
+}
