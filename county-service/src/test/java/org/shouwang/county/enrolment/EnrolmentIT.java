@@ -124,9 +124,9 @@ class EnrolmentIT {
         assertThat(revoke("电脑被盗")).isEqualTo(204);
         assertThat(revoke("电脑被盗")).isEqualTo(204);
 
-        assertThat(trusted.of(node, 2)).isEmpty();
+        assertThat(trusted.of(node, 101)).isEmpty();
         assertThat(keyOf(1)).isEqualTo(key.publicKey());
-        assertThat(trusted.firstOpenEpoch(node)).isEqualTo(2);
+        assertThat(trusted.firstOpenEpoch(node)).isEqualTo(101);
         assertThat(ownFacts()).isEqualTo(before + 4);
         assertThat(post(request(next))).isEqualTo(422);
     }
