@@ -13,6 +13,11 @@ import org.shouwang.servers.KafkaSettings;
 /** The brokers with a door for every unit; behind each door a proxy, whose address the brokers advertise. */
 final class BrokerBuilder {
 
+    /** A broker that was killed cannot come back while it is believed to be alive; usually nine seconds. */
+    private static final String BELIEVED_ALIVE_MILLIS = "2500";
+
+    private static final String BEAT_MILLIS = "500";
+
     private final WorldSettings settings;
     private final PortBook ports;
     private final Map<String, List<TcpProxy>> ways = new HashMap<>();
@@ -40,6 +45,8 @@ final class BrokerBuilder {
         String name = settings.brokers() == 1 ? "broker" : "broker" + id;
         KafkaSettings broker = KafkaSettings.in(settings.directory().resolve(name))
                 .withPort(ports.next())
+                .with("broker.session.timeout.ms", BELIEVED_ALIVE_MILLIS)
+                .with("broker.heartbeat.interval.ms", BEAT_MILLIS)
                 .inCluster(id, controllers);
         for (String unit : units) {
             int door = ports.next();
