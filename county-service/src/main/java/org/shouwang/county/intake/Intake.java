@@ -3,7 +3,6 @@ package org.shouwang.county.intake;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.shouwang.platform.eventstore.AppendLock;
 import org.shouwang.platform.eventstore.NewEvents;
 import org.shouwang.platform.sync.Arrival;
@@ -12,10 +11,10 @@ import org.shouwang.platform.sync.Judged;
 import org.shouwang.platform.sync.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +30,7 @@ public class Intake {
     private static final Runnable NOTHING_ELSE = () -> {};
 
     private final TransactionTemplate transaction;
+    private final TransactionTemplate upToASavepoint;
     private final JdbcOperations jdbc;
     private final Batches batches;
     private final NewEvents newEvents;
@@ -43,6 +43,8 @@ public class Intake {
             NewEvents newEvents,
             IntakeMetrics metrics) {
         this.transaction = new TransactionTemplate(transactions);
+        this.upToASavepoint = new TransactionTemplate(transactions);
+        this.upToASavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.jdbc = jdbc;
         this.batches = batches;
         this.newEvents = newEvents;
@@ -55,24 +57,23 @@ public class Intake {
     }
 
     /**
-     * {@code alongside} is written in the same transaction. A batch that PostgreSQL refuses is tried record by record, so
-     * that one record which nobody foresaw is parked and the others go on.
+     * {@code alongside} is written in the same transaction. A batch that is refused is tried record by record, still in one
+     * transaction, so that one record which nobody foresaw is parked and the others go on, of whatever node.
      */
     public List<Judged> receive(List<Arrival> arrivals, Runnable alongside) {
         try {
-            return together(arrivals, alongside);
-        } catch (DataIntegrityViolationException refused) {
-            LOG.warn("A batch of {} records was refused and is taken one by one", arrivals.size(), refused);
-            List<Judged> done =
-                    arrivals.stream().map(this::alone).flatMap(List::stream).toList();
-            List<Judged> none = together(List.of(), alongside);
-            return Stream.concat(done.stream(), none.stream()).toList();
+            return together(transaction, arrivals, alongside);
+        } catch (RuntimeException refused) {
+            mustBeForWhatItSays(refused);
+            LOG.warn("{} records are taken one by one: {}", arrivals.size(), RefusedForWhatItSays.words(refused));
+            return oneByOne(arrivals, alongside);
         }
     }
 
-    private List<Judged> together(List<Arrival> arrivals, Runnable alongside) {
-        return inOneTransaction(batch -> {
-            List<Judged> done = batch.take(arrivals);
+    private List<Judged> oneByOne(List<Arrival> arrivals, Runnable alongside) {
+        return transaction.execute(status -> {
+            List<Judged> done =
+                    arrivals.stream().map(this::alone).flatMap(List::stream).toList();
             alongside.run();
             return done;
         });
@@ -80,24 +81,36 @@ public class Intake {
 
     private List<Judged> alone(Arrival arrival) {
         try {
-            return together(List.of(arrival), NOTHING_ELSE);
-        } catch (DataIntegrityViolationException refused) {
-            LOG.warn("A record of {} was refused and is parked", arrival.node(), refused);
-            return inOneTransaction(batch -> batch.setAside(arrival));
+            return together(upToASavepoint, List.of(arrival), NOTHING_ELSE);
+        } catch (RuntimeException refused) {
+            mustBeForWhatItSays(refused);
+            LOG.warn("A record of {} is parked: {}", arrival.node(), RefusedForWhatItSays.words(refused));
+            return inOneTransaction(upToASavepoint, batches::open, batch -> batch.setAside(arrival));
         }
     }
 
-    private List<Judged> inOneTransaction(Function<Batch, List<Judged>> work) {
-        return inOneTransaction(batches::open, work);
+    private static void mustBeForWhatItSays(RuntimeException failure) {
+        if (!RefusedForWhatItSays.holdsFor(failure)) {
+            throw failure;
+        }
+    }
+
+    private List<Judged> together(TransactionTemplate in, List<Arrival> arrivals, Runnable alongside) {
+        return inOneTransaction(in, batches::open, batch -> {
+            List<Judged> done = batch.take(arrivals);
+            alongside.run();
+            return done;
+        });
     }
 
     /** All or nothing; joins the caller's transaction if there is one. */
     List<Judged> inOneTransaction(Trust trust, Function<Batch, List<Judged>> work) {
-        return inOneTransaction(() -> batches.open(trust), work);
+        return inOneTransaction(transaction, () -> batches.open(trust), work);
     }
 
-    private List<Judged> inOneTransaction(Supplier<Batch> opened, Function<Batch, List<Judged>> work) {
-        return transaction.execute(status -> {
+    private List<Judged> inOneTransaction(
+            TransactionTemplate in, Supplier<Batch> opened, Function<Batch, List<Judged>> work) {
+        return in.execute(status -> {
             AppendLock.take(jdbc);
             List<Judged> done = work.apply(opened.get());
             afterCommit(() -> tell(done));

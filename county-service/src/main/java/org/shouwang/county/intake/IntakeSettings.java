@@ -15,7 +15,7 @@ public record IntakeSettings(@DefaultValue Intake intake) {
     /**
      * @param enabled false for a county process that only answers
      * @param largestPayload a record with a larger payload is parked unread
-     * @param largestBatch records taken in one transaction
+     * @param largestBatch records of a node taken in one transaction, while those of others wait for their turn
      * @param lookAround how long reading waits for records before it looks whether a node was enrolled meanwhile
      * @param retryAfter how long reading rests when PostgreSQL or Kafka failed
      * @param stateEvery how often every node is told what the county has of it
@@ -23,7 +23,7 @@ public record IntakeSettings(@DefaultValue Intake intake) {
     public record Intake(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("1MB") DataSize largestPayload,
-            @DefaultValue("5000") @Positive int largestBatch,
+            @DefaultValue("200") @Positive int largestBatch,
             @DefaultValue("250ms") Duration lookAround,
             @DefaultValue("1s") Duration retryAfter,
             @DefaultValue("5s") Duration stateEvery) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.events.envelope.Envelope;
@@ -223,6 +224,20 @@ class IntakeIT {
         county.hears(other.next(), log.next(), other.next());
 
         assertThat(county.parked(node)).containsExactly("REFUSED_BY_STORE");
+        assertThat(county.stored(node + "-2")).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_record_that_makes_the_database_say_something_nobody_foresaw_stops_nobody() {
+        WrittenLog other = new WrittenLog(node + "-2");
+        String longerThanAnIndexTakes = new Random(3)
+                .ints(9_000, 'a', 'z' + 1)
+                .mapToObj(letter -> String.valueOf((char) letter))
+                .collect(Collectors.joining());
+
+        county.hears(other.next(), log.next(longerThanAnIndexTakes, "survey.SurveyCompleted", 1, SURVEY), other.next());
+
+        assertThat(county.parked(node)).hasSize(1);
         assertThat(county.stored(node + "-2")).containsExactly(1L, 2L);
     }
 

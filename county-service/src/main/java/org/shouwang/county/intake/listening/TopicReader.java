@@ -1,9 +1,8 @@
 package org.shouwang.county.intake.listening;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,6 +15,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.shouwang.county.intake.EnrolledNodes;
 import org.shouwang.county.intake.Intake;
 import org.shouwang.county.intake.IntakeSettings;
+import org.shouwang.county.intake.listening.Turns.Heard;
+import org.shouwang.county.intake.listening.Turns.Turn;
 import org.shouwang.platform.keys.BrokerAccess;
 import org.shouwang.platform.sync.Arrival;
 import org.shouwang.platform.sync.Verdict.Outcome;
@@ -26,8 +27,13 @@ import org.shouwang.platform.sync.Verdict.Outcome;
  */
 final class TopicReader implements AutoCloseable {
 
-    /** What is held in memory at a time; a record that is larger by itself still comes, alone. */
+    /** What comes at a time, of all nodes and of one; a record that is larger by itself still comes, alone. */
     private static final int LARGEST_FETCH = 8 * 1024 * 1024;
+
+    private static final int LARGEST_FETCH_OF_A_NODE = 256 * 1024;
+
+    /** A node that may speak again is not asked before the question to the others is answered, at the latest after this. */
+    private static final int LONGEST_QUESTION_MILLIS = 100;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final EnrolledNodes nodes;
@@ -36,6 +42,7 @@ final class TopicReader implements AutoCloseable {
     private final Intake intake;
     private final Answers answers;
     private final IntakeSettings settings;
+    private final Turns turns;
 
     TopicReader(
             EnrolledNodes nodes,
@@ -51,21 +58,19 @@ final class TopicReader implements AutoCloseable {
         this.intake = intake;
         this.answers = answers;
         this.settings = settings;
-        this.consumer = new KafkaConsumer<>(
-                properties(access, settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.turns = new Turns(settings.intake().largestBatch());
+        this.consumer =
+                new KafkaConsumer<>(properties(access), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** One look for new nodes, and one batch. False when no node is enrolled yet, so that there is nothing to read. */
+    /** One look for new nodes, and one turn. False when no node is enrolled yet, so that there is nothing to read. */
     boolean read() {
         listenToAllEnrolled();
         if (consumer.assignment().isEmpty()) {
             return false;
         }
-        ConsumerRecords<byte[], byte[]> records =
-                consumer.poll(settings.intake().lookAround());
-        if (!records.isEmpty()) {
-            take(records);
-        }
+        hear(consumer.poll(turns.nobodyWaits() ? settings.intake().lookAround() : Duration.ZERO));
+        turns.next().ifPresent(this::take);
         answers.giveNow();
         return true;
     }
@@ -112,29 +117,38 @@ final class TopicReader implements AutoCloseable {
         unheard.forEach(topic -> consumer.seek(topic, kept.getOrDefault(NodeTopics.nodeOf(topic.topic()), start)));
     }
 
-    private void take(ConsumerRecords<byte[], byte[]> records) {
-        List<Arrival> arrivals = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            String node = NodeTopics.nodeOf(record.topic());
-            if (!answers.isQuestion(node, record.value())) {
-                arrivals.add(Arrival.of(node, record.value()));
-            }
-        }
-        Map<String, OffsetAndMetadata> next = new HashMap<>();
-        records.nextOffsets().forEach((topic, place) -> next.put(NodeTopics.nodeOf(topic.topic()), place));
-        intake.receive(arrivals, () -> positions.move(next)).stream()
+    /** Of whom more than one turn waits, nothing more is read meanwhile. */
+    private void hear(ConsumerRecords<byte[], byte[]> records) {
+        records.forEach(record -> turns.add(heard(record)));
+        Set<TopicPartition> enough = new HashSet<>();
+        turns.withPlenty().forEach(node -> enough.add(NodeTopics.of(node)));
+        consumer.pause(enough);
+    }
+
+    private Heard heard(ConsumerRecord<byte[], byte[]> record) {
+        String node = NodeTopics.nodeOf(record.topic());
+        OffsetAndMetadata next = new OffsetAndMetadata(record.offset() + 1, record.leaderEpoch(), "");
+        boolean question = answers.isQuestion(node, record.value());
+        return new Heard(node, next, question ? null : Arrival.of(node, record.value()));
+    }
+
+    private void take(Turn turn) {
+        intake.receive(turn.arrivals(), () -> positions.move(turn.next())).stream()
                 .filter(judged -> !judged.verdict().is(Outcome.DUPLICATE))
                 .forEach(news -> answers.owe(news.arrival().node()));
+        Set<TopicPartition> again = new HashSet<>(consumer.paused());
+        turns.withPlenty().forEach(node -> again.remove(NodeTopics.of(node)));
+        consumer.resume(again);
     }
 
     /** A place that the broker no longer has means: from the earliest it has. Known records are dropped by the intake. */
-    private static Map<String, Object> properties(BrokerAccess access, IntakeSettings settings) {
+    private static Map<String, Object> properties(BrokerAccess access) {
         Map<String, Object> properties = new HashMap<>(access.clientSettings());
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.intake().largestBatch());
-        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_FETCH);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_FETCH_OF_A_NODE);
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_QUESTION_MILLIS);
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH);
         properties.put(ConsumerConfig.RECONNECT_BACKOFF_MS_CONFIG, 250);
         properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 5000);

@@ -80,7 +80,7 @@ class PublicationLog implements NodeSync.Log {
 
     /** The next events without a number beyond that index, as many as go under one signature. */
     List<Unpublished> fresh(long beyond) {
-        return jdbc.query(FRESH, (row, number) -> unpublished(row), beyond, NodeSync.LARGEST_BATCH);
+        return jdbc.query(FRESH, (row, number) -> unpublished(row), beyond, NodeSync.USUAL_BATCH);
     }
 
     void write(List<Link> links) {

@@ -13,6 +13,7 @@ import org.shouwang.events.envelope.MalformedEnvelope;
 import org.shouwang.node.lives.Lives;
 import org.shouwang.platform.sync.Holding;
 import org.shouwang.platform.sync.NodeState;
+import org.shouwang.platform.sync.NodeSync;
 import org.shouwang.platform.sync.NodeSync.SendAgain;
 import org.shouwang.platform.sync.NodeSync.Task;
 
@@ -23,7 +24,7 @@ import org.shouwang.platform.sync.NodeSync.Task;
  */
 class Correspondence implements AutoCloseable {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AGAIN_AT_ONCE = 1_000;
 
     /** So many batches before one looks whether the county said something. */
     private static final int BATCHES_IN_A_ROW = 20;
@@ -87,7 +88,7 @@ class Correspondence implements AutoCloseable {
     /** False when there is more. */
     private boolean sendWhatIsUnsent() {
         for (int batch = 0; batch < BATCHES_IN_A_ROW; batch++) {
-            List<Envelope> records = lives.unsent(AT_ONCE);
+            List<Envelope> records = upToTheLastSigned(lives.unsent(NodeSync.USUAL_BATCH));
             if (records.isEmpty()) {
                 return true;
             }
@@ -96,6 +97,15 @@ class Correspondence implements AutoCloseable {
             status.reached(records.size());
         }
         return false;
+    }
+
+    /** What no signature covers yet would only wait at the county for the one that does. */
+    private static List<Envelope> upToTheLastSigned(List<Envelope> records) {
+        int signed = IntStream.range(0, records.size())
+                .filter(at -> records.get(at).signature() != null)
+                .max()
+                .orElse(records.size() - 1);
+        return records.subList(0, signed + 1);
     }
 
     /** Bytes that are neither a statement nor a record say nothing; the county will state again. */
@@ -131,12 +141,12 @@ class Correspondence implements AutoCloseable {
 
     private void sendAgain(SendAgain again) {
         long last = lives.signedFrom(again.epoch(), again.last());
-        List<Envelope> records = lives.range(again.epoch(), again.first(), last, AT_ONCE);
+        List<Envelope> records = lives.range(again.epoch(), again.first(), last, AGAIN_AT_ONCE);
         while (!records.isEmpty()) {
             up.send(records);
             status.sentAgain(records.size());
             long next = records.get(records.size() - 1).header().seq() + 1;
-            records = lives.range(again.epoch(), next, last, AT_ONCE);
+            records = lives.range(again.epoch(), next, last, AGAIN_AT_ONCE);
         }
     }
 
