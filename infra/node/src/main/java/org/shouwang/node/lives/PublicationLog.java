@@ -3,7 +3,6 @@ package org.shouwang.node.lives;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,17 +139,6 @@ class PublicationLog implements NodeSync.Log {
     }
 
     private Envelope record(ResultSet row, int number) throws SQLException {
-        Header header = new Header(
-                Header.SUITE,
-                node,
-                row.getInt("epoch"),
-                row.getLong("seq"),
-                row.getString("event_id"),
-                row.getString("type"),
-                row.getInt("rev"),
-                row.getObject("occurred_on", LocalDate.class),
-                Instant.parse(row.getString("recorded_at")),
-                row.getString("prev_hash"));
-        return new Envelope(header, row.getBytes("payload"), row.getBytes("signature"));
+        return new Envelope(HeaderOfRow.read(node, row), row.getBytes("payload"), row.getBytes("signature"));
     }
 }

@@ -2,14 +2,12 @@ package org.shouwang.node.returned;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.events.envelope.Envelope;
-import org.shouwang.events.envelope.Header;
 import org.shouwang.node.identity.NodeIdentity;
+import org.shouwang.node.lives.HeaderOfRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,17 +78,10 @@ class ReturnedTable {
     }
 
     private ReturnedRow row(ResultSet row, int number) throws SQLException {
-        Header header = new Header(
-                Header.SUITE,
-                node,
-                row.getInt("epoch"),
-                row.getLong("seq"),
-                row.getString("event_id"),
-                row.getString("type"),
-                row.getInt("rev"),
-                row.getObject("occurred_on", LocalDate.class),
-                Instant.parse(row.getString("recorded_at")),
-                row.getString("prev_hash"));
-        return new ReturnedRow(header, row.getBytes("payload"), row.getString("child_id"), row.getString("reason"));
+        return new ReturnedRow(
+                HeaderOfRow.read(node, row),
+                row.getBytes("payload"),
+                row.getString("child_id"),
+                row.getString("reason"));
     }
 }
