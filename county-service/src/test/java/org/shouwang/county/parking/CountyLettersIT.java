@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shouwang.events.child.PupilDroppedOut;
 import org.shouwang.events.child.PupilReturned;
@@ -43,13 +42,21 @@ class CountyLettersIT {
             assertThat(letter.cause()).contains("fault");
             assertThat(letter.behind()).isEqualTo(1);
             assertThat(disturbed.http().get().uri("/parking").retrieve().body(String.class))
-                    .contains("rm_child_history_g1", "ming", "fault");
+                    .contains("rm_child_history_g1", "ming", "fault", "全部重试 " + letter.group());
+            assertThat(retryAll(disturbed, letter.group())).endsWith("/parking?handled=0&failedAgain=1");
+            assertThat(disturbed
+                            .http()
+                            .get()
+                            .uri("/parking?handled=0&failedAgain=1")
+                            .retrieve()
+                            .body(String.class))
+                    .contains("0 个序列已处理完，1 个又失败");
 
             disturbed
                     .jdbc()
                     .sql("alter table rm_child_history_g1 drop constraint fault")
                     .update();
-            retry(disturbed, letter);
+            assertThat(retryAll(disturbed, letter.group())).endsWith("/parking?handled=1&failedAgain=0");
 
             assertThat(letters(disturbed)).isEmpty();
             assertThat(RunningCounty.figures(disturbed.http(), one))
@@ -69,16 +76,17 @@ class CountyLettersIT {
         await().atMost(SOON).until(() -> RunningCounty.isCaughtUp(county.http()));
     }
 
-    private static void retry(RunningCounty county, Letter letter) {
+    /** Where it leads to. */
+    private static String retryAll(RunningCounty county, String group) {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        Map.of("group", letter.group(), "sequence", letter.sequence()).forEach(form::add);
-        county.http()
+        form.add("group", group);
+        return county.http()
                 .post()
-                .uri("/parking/letters/retry")
+                .uri("/parking/letters/retry-all")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
-                .retrieve()
-                .toBodilessEntity();
+                .exchange((request, response) ->
+                        String.valueOf(response.getHeaders().getLocation()));
     }
 
     private static Letter letter(RunningCounty county) {

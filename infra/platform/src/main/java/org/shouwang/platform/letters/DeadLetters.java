@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All sequences that wait, and what can be done about each. */
 public final class DeadLetters {
 
+    /** What became of the sequences of a group when all were tried: those that nothing waits in any more, and the others. */
+    public record Retried(long handled, long failedAgain) {}
+
     /** Sequences whose first letter nobody set aside, and the others. */
     public record Counts(long open, long setAside) {}
 
@@ -37,6 +40,13 @@ public final class DeadLetters {
     private static final String LIST = HEADS + " order by aside.reason is not null, enqueuedAt limit 500";
 
     private static final String ONE = HEADS + " where processingGroup = :group and head.sequenceIdentifier = :sequence";
+
+    private static final String SEQUENCES = """
+            select sequenceIdentifier from dead_letter_entry
+             where processingGroup = :group
+             group by sequenceIdentifier
+             order by min(enqueuedAt), sequenceIdentifier
+            """;
 
     private static final String COUNTS =
             "select count(*) filter (where reason is null) as open, count(reason) as setAside from (" + HEADS
@@ -86,10 +96,12 @@ public final class DeadLetters {
     }
 
     /** Each sequence of the group once, whatever becomes of the others. */
-    public void retryAll(String group) {
-        all().stream()
-                .filter(letter -> letter.group().equals(group))
-                .forEach(letter -> retry(group, letter.sequence()));
+    public Retried retryAll(String group) {
+        List<String> sequences =
+                jdbc.sql(SEQUENCES).param("group", group).query(String.class).list();
+        long handled =
+                sequences.stream().filter(sequence -> retry(group, sequence)).count();
+        return new Retried(handled, sequences.size() - handled);
     }
 
     /** The letter stays where it is, and so do those behind it. */

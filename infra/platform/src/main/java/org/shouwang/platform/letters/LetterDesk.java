@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes what people ask for on the page of their tier, and leads back to it. */
 @Controller
@@ -26,8 +27,10 @@ class LetterDesk {
     }
 
     @PostMapping("/retry-all")
-    String retryAll(@RequestParam String group) {
-        letters.retryAll(group);
+    String retryAll(@RequestParam String group, RedirectAttributes told) {
+        DeadLetters.Retried retried = letters.retryAll(group);
+        told.addAttribute("handled", retried.handled());
+        told.addAttribute("failedAgain", retried.failedAgain());
         return BACK;
     }
 

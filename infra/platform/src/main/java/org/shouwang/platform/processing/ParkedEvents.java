@@ -1,9 +1,6 @@
 package org.shouwang.platform.processing;
 
 import java.util.List;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What no handler could take, counted and shown until somebody has put it right. */
@@ -23,11 +20,9 @@ public final class ParkedEvents {
             """;
 
     private final JdbcClient jdbc;
-    private final EventProcessingConfiguration processing;
 
-    ParkedEvents(JdbcClient jdbc, EventProcessingConfiguration processing) {
+    ParkedEvents(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.processing = processing;
     }
 
     public long letters() {
@@ -37,17 +32,5 @@ public final class ParkedEvents {
     /** The oldest thousand. */
     public List<Parked> all() {
         return jdbc.sql(ALL).query(Parked.class).list();
-    }
-
-    /** Gives every sequence of the group to its handlers again; false if one of them failed again, and waits on. */
-    public boolean tryAgain(String processingGroup) {
-        SequencedDeadLetterProcessor<EventMessage<?>> letters = processing
-                .sequencedDeadLetterProcessor(processingGroup)
-                .orElseThrow(() -> new IllegalArgumentException(processingGroup + " does not park"));
-        long before = letters();
-        while (letters.processAny()) {
-            before = letters();
-        }
-        return before == 0;
     }
 }

@@ -47,8 +47,8 @@ class ProcessingAutoConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(JdbcClient jdbc, EventProcessingConfiguration processing) {
-        return new ParkedEvents(jdbc, processing);
+    ParkedEvents parkedEvents(JdbcClient jdbc) {
+        return new ParkedEvents(jdbc);
     }
 
     @Bean

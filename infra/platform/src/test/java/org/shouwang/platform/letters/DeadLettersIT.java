@@ -87,6 +87,19 @@ class DeadLettersIT {
     }
 
     @Test
+    void all_of_a_group_are_tried_whichever_of_them_fails_again_and_both_are_counted() {
+        List.of("ai", "ming", "wu").forEach(child -> model().failFor(child));
+        returns("ai", "ming", "wu");
+        model().mend();
+        model().failFor("ai");
+
+        assertThat(letters().retryAll(ReturnsSeen.GROUP)).isEqualTo(new DeadLetters.Retried(2, 1));
+
+        assertThat(letters().all()).singleElement().extracting(Letter::sequence).isEqualTo("ai");
+        assertThat(seen("ming")).isEqualTo(seen("wu")).hasSize(3);
+    }
+
+    @Test
     void whoever_sets_a_letter_aside_says_why_and_nothing_is_lost() {
         model().failFor("ming");
         returns("ming");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.shouwang.platform.eventstore.ChildUnderTest;
 import org.shouwang.platform.eventstore.ChildUnderTest.Return;
 import org.shouwang.platform.eventstore.RunningStore;
+import org.shouwang.platform.letters.DeadLetters;
+import org.shouwang.platform.letters.DeadLetters.Retried;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -46,9 +48,7 @@ class FailingHandlerIT {
         await().until(() -> parked().letters() == 4);
 
         pupils().recover();
-        boolean all = parked().tryAgain("pupils");
-
-        assertThat(all).isTrue();
+        assertThat(tryAgain()).isEqualTo(new Retried(1, 0));
         assertThat(parked().letters()).isZero();
         assertThat(pupils().seen()).containsExactlyElementsOf(named("ming", 10));
     }
@@ -60,9 +60,7 @@ class FailingHandlerIT {
         returns("ming", 3);
         await().until(() -> parked().letters() == 3);
 
-        boolean all = parked().tryAgain("pupils");
-
-        assertThat(all).isFalse();
+        assertThat(tryAgain()).isEqualTo(new Retried(0, 1));
         assertThat(parked().letters()).isEqualTo(3);
     }
 
@@ -82,7 +80,7 @@ class FailingHandlerIT {
 
         pupils().recover();
         await().until(() -> lag().of("pupils") == 0);
-        assertThat(parked().tryAgain("pupils")).isTrue();
+        assertThat(tryAgain().failedAgain()).isZero();
         assertThat(pupils().seen()).contains("a@" + DAY, "b@" + DAY, "c@" + DAY, "d@" + DAY);
     }
 
@@ -97,6 +95,10 @@ class FailingHandlerIT {
 
         await().until(() -> lag().of("pupils") == 0);
         assertThat(pupils().seen()).containsAll(named("ming", 3));
+    }
+
+    private Retried tryAgain() {
+        return store.get(DeadLetters.class).retryAll("pupils");
     }
 
     private void start(Class<?> parts, String... settings) {
