@@ -125,6 +125,7 @@ class CarryingIT {
         assertThat(errand.brings(answer(third))).startsWith("204");
 
         assertThat(life().agreed()).isEqualTo(new Position(3, third.hash()));
+        assertThat(life().sent()).isGreaterThanOrEqualTo(3);
         assertThat(errand.records(false))
                 .isEqualTo(lives.range(1, 4, life().head().seq(), 10_000));
         assertThat(errand.records(true))
@@ -138,6 +139,7 @@ class CarryingIT {
         assertThat(errand.brings(answer(head()))).startsWith("204");
 
         assertThat(errand.records(false)).isEmpty();
+        assertThat(life().sent()).isEqualTo(life().head().seq());
         assertThat(page("/carrying")).contains("不用带", "all=true");
     }
 

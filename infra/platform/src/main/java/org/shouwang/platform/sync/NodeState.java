@@ -36,7 +36,7 @@ public record NodeState(
     /**
      * @param baseHash what the first record follows on: a record of an earlier life, or {@link Hashes#NONE}
      * @param head how far this node holds the life
-     * @param sent how far the broker has it
+     * @param sent how far the broker has it, or had the county without one
      * @param agreed how far the county said it has it, and has the same: what a person may take for reported
      * @param silences how often the county said so without having got further although more was sent
      * @param sentAgain a hole of the county's that was answered already
@@ -64,10 +64,12 @@ public record NodeState(
             return new Life(baseHash, head, Math.max(sent, seq), agreed, silences, sentAgain);
         }
 
+        /** What the county has need not be sent, whichever way it came there. */
         Life agreedTo(Position position) {
             boolean further = position.seq() > agreed.seq();
             boolean waits = !further && position.seq() < sent;
-            return new Life(baseHash, head, sent, position, waits ? silences + 1 : 0, further ? null : sentAgain);
+            long there = Math.max(sent, position.seq());
+            return new Life(baseHash, head, there, position, waits ? silences + 1 : 0, further ? null : sentAgain);
         }
 
         /** The county has another record at that place, or one more than this node: what it said of earlier times may not hold. */

@@ -50,6 +50,15 @@ class NodeSyncTest {
     }
 
     @Test
+    void what_the_county_has_was_sent_whichever_way_it_came_there() {
+        NodeState partly = NodeSync.sent(NodeSync.numbered(NodeState.fresh("S01", 1), at(5)), 1, 2);
+        NodeState carried = NodeSync.heard(partly, has(4), log).state();
+
+        assertThat(carried.life().sent()).isEqualTo(4);
+        assertThat(NodeSync.heard(carried, has(2), log).state().life().sent()).isEqualTo(4);
+    }
+
+    @Test
     void silence_makes_it_send_again_ever_more_rarely() {
         NodeState state = NodeSync.heard(sent(5), has(3), log).state();
         List<Integer> sentAgain = new ArrayList<>();
