@@ -19,11 +19,15 @@ record KeysOfNode(List<NodeKeyRow> rows) {
     }
 
     /**
-     * The first key signs from the beginning; every other one begins well beyond what was heard, for a machine may have begun
-     * lives by itself of which nobody has heard yet.
+     * The first key signs from the beginning; every other one begins well beyond what was heard or told, for a machine may
+     * have begun lives by itself of which nobody has heard yet. A first key whose node is beyond a leap is none: this county
+     * has lost what it knew of the keys before, and could verify nothing of the lives that they signed.
+     *
+     * @param reached the latest life that the county heard of or that the node says it writes
      */
-    int nextEpoch(int heard) {
-        return last().map(row -> Math.max(row.fromEpoch(), heard) + LEAP).orElse(1);
+    int nextEpoch(int reached) {
+        int known = last().map(NodeKeyRow::fromEpoch).orElse(0);
+        return known == 0 && reached <= LEAP ? 1 : Math.max(known, reached) + LEAP;
     }
 
     /** Whether revoked or not. */

@@ -54,7 +54,8 @@ class Trust {
                     new EnrolNode(request.node(), request.kind(), request.name(), request.township(), request.area()));
             KeysOfNode known = keysOf(request.node());
             if (!known.isInForce(request.publicKey())) {
-                trust(request, known.nextEpoch(heard(request.node())));
+                int reached = Math.max(heard(request.node()), request.lifeOfItsLog());
+                trust(request, known.nextEpoch(reached));
             }
         });
     }

@@ -52,7 +52,7 @@ final class Counter {
         http.post()
                 .uri("/api/enrolments")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(EnrolmentFiles.write(EnrolmentRequest.of(village, key)))
+                .body(EnrolmentFiles.write(EnrolmentRequest.of(village, 1, key)))
                 .retrieve()
                 .toBodilessEntity();
     }

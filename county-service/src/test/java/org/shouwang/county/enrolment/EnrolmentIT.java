@@ -211,7 +211,7 @@ class EnrolmentIT {
 
     private static byte[] request(NodeKey asking) {
         return EnrolmentFiles.write(EnrolmentRequest.of(
-                new Particulars(asking.node(), NodeKind.VILLAGE, "沙湾村", "349921101", "349921101201"), asking));
+                new Particulars(asking.node(), NodeKind.VILLAGE, "沙湾村", "349921101", "349921101201"), 1, asking));
     }
 
     private int revoke(String reason) {

@@ -48,7 +48,7 @@ class GatesIT {
                 .post()
                 .uri("/api/enrolments")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(EnrolmentFiles.write(EnrolmentRequest.of(village, key)))
+                .body(EnrolmentFiles.write(EnrolmentRequest.of(village, 1, key)))
                 .retrieve()
                 .toBodilessEntity();
     }

@@ -20,6 +20,12 @@ class KeysOfNodeTest {
     }
 
     @Test
+    void a_first_key_of_a_node_that_had_others_before_begins_beyond_what_those_signed() {
+        assertThat(new KeysOfNode(List.of()).nextEpoch(100)).isEqualTo(1);
+        assertThat(new KeysOfNode(List.of()).nextEpoch(101)).isEqualTo(201);
+    }
+
+    @Test
     void the_next_key_begins_after_the_last_key_and_after_all_that_was_heard() {
         KeysOfNode keys = new KeysOfNode(List.of(key(1, "one", null), key(3, "two", null)));
 

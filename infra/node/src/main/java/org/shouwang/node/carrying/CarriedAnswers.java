@@ -3,6 +3,7 @@ package org.shouwang.node.carrying;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
+import org.shouwang.node.enrolment.AccessToBroker;
 import org.shouwang.node.enrolment.CountyKey;
 import org.shouwang.node.identity.NodeIdentity;
 import org.shouwang.node.lives.Lives;
@@ -17,11 +18,13 @@ class CarriedAnswers {
 
     private final NodeIdentity node;
     private final CountyKey countyKey;
+    private final AccessToBroker access;
     private final Lives lives;
 
-    CarriedAnswers(NodeIdentity node, CountyKey countyKey, Lives lives) {
+    CarriedAnswers(NodeIdentity node, CountyKey countyKey, AccessToBroker access, Lives lives) {
         this.node = node;
         this.countyKey = countyKey;
+        this.access = access;
         this.lives = lives;
     }
 
@@ -33,7 +36,7 @@ class CarriedAnswers {
                 new CountyMustBeKnown(county),
                 new AnswerMustBeSignedByTheCounty(answer, county),
                 new AnswerMustBeForThisNode(answer, node.id()));
-        List<Task> unused = lives.heard(answer.holding());
+        List<Task> unused = lives.heard(answer.holding(), access.firstEpoch());
         return answer;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.shouwang.node.identity.NodeIdentity;
+import org.shouwang.node.lives.Lives;
 import org.shouwang.platform.enrolment.EnrolmentAnswer;
 import org.shouwang.platform.enrolment.EnrolmentFiles;
 import org.shouwang.platform.enrolment.EnrolmentRequest;
@@ -29,12 +30,14 @@ class Enrolment {
     private final NodeIdentity node;
     private final NodeKey key;
     private final KeptEnrolment kept;
+    private final Lives lives;
     private final Clock clock;
 
-    Enrolment(NodeIdentity node, NodeKey key, KeptEnrolment kept, Clock clock) {
+    Enrolment(NodeIdentity node, NodeKey key, KeptEnrolment kept, Lives lives, Clock clock) {
         this.node = node;
         this.key = key;
         this.kept = kept;
+        this.lives = lives;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class Enrolment {
 
     byte[] request() {
         Particulars self = new Particulars(node.id(), node.kind(), node.name(), node.township(), node.area());
-        return EnrolmentFiles.write(EnrolmentRequest.of(self, key));
+        return EnrolmentFiles.write(EnrolmentRequest.of(self, lives.state().epoch(), key));
     }
 
     void take(byte[] file) {

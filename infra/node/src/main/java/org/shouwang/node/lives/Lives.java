@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import org.shouwang.events.envelope.Envelope;
@@ -104,9 +105,16 @@ public class Lives {
                 NodeSync.sent(state, last.header().epoch(), last.header().seq()), List.of()));
     }
 
-    /** The county said what it has. */
-    public List<Task> heard(Holding county) {
-        return step((state, known) -> NodeSync.heard(state, county, known));
+    /**
+     * The county said what it has. Once its statement knows of the life that this machine was enrolled to, the lives before
+     * are closed where it says, and what it lacks of them goes on in that one.
+     */
+    public List<Task> heard(Holding county, OptionalInt enrolledTo) {
+        List<Task> tasks = new ArrayList<>(step((state, known) -> NodeSync.heard(state, county, known)));
+        if (enrolledTo.isPresent() && enrolledTo.getAsInt() <= county.latestEpoch()) {
+            tasks.addAll(adopted(enrolledTo.getAsInt()));
+        }
+        return tasks;
     }
 
     /** The county gave a record back. */
@@ -116,7 +124,8 @@ public class Lives {
 
     /** The county enrolled this machine anew, to go on in that life; asks for what it lacks. */
     public List<Task> adopted(int epoch) {
-        return step((state, known) -> NodeSync.adopted(state, epoch));
+        boolean changesNothing = NodeSync.adopted(state(), epoch).tasks().isEmpty();
+        return changesNothing ? List.of() : step((state, known) -> NodeSync.adopted(state, epoch));
     }
 
     private List<Envelope> records(int epoch, Life life, int atMost) {

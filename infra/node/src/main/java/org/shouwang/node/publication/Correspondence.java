@@ -30,22 +30,22 @@ class Correspondence implements AutoCloseable {
     private static final int BATCHES_IN_A_ROW = 20;
 
     private final Lives lives;
-    private final Supplier<OptionalInt> enrolledFrom;
+    private final Supplier<OptionalInt> enrolledTo;
     private final UpTopic up;
     private final DownTopic down;
     private final PublicationStatus status;
     private final Duration listening;
 
-    /** @param enrolledFrom the first life that this machine's key speaks for, by the county's answer to its enrolment */
+    /** @param enrolledTo the first life that this machine's key speaks for, by the county's answer to its enrolment */
     Correspondence(
             Lives lives,
-            Supplier<OptionalInt> enrolledFrom,
+            Supplier<OptionalInt> enrolledTo,
             UpTopic up,
             DownTopic down,
             PublicationStatus status,
             Duration listening) {
         this.lives = lives;
-        this.enrolledFrom = enrolledFrom;
+        this.enrolledTo = enrolledTo;
         this.up = up;
         this.down = down;
         this.status = status;
@@ -66,7 +66,7 @@ class Correspondence implements AutoCloseable {
     void adoptIfNothingIsHere() {
         NodeState state = lives.state();
         if (state.lives().values().stream().allMatch(life -> life.head().isStart())) {
-            List<Task> unused = adopt(state);
+            enrolledTo.get().ifPresent(lives::adopted);
         }
     }
 
@@ -112,23 +112,13 @@ class Correspondence implements AutoCloseable {
     private List<Task> hear(byte[] message) {
         try {
             status.heard();
-            return Holding.is(message) ? hear(Holding.fromBytes(message)) : lives.returned(Envelope.fromBytes(message));
+            return Holding.is(message)
+                    ? lives.heard(Holding.fromBytes(message), enrolledTo.get())
+                    : lives.returned(Envelope.fromBytes(message));
         } catch (IllegalArgumentException | MalformedEnvelope garbled) {
             status.garbled();
             return List.of();
         }
-    }
-
-    /** Only after hearing what the county has it is known what goes on in the life that this machine was enrolled to. */
-    private List<Task> hear(Holding county) {
-        List<Task> tasks = new ArrayList<>(lives.heard(county));
-        tasks.addAll(adopt(lives.state()));
-        return tasks;
-    }
-
-    private List<Task> adopt(NodeState state) {
-        OptionalInt epoch = enrolledFrom.get();
-        return epoch.isPresent() && epoch.getAsInt() > state.epoch() ? lives.adopted(epoch.getAsInt()) : List.of();
     }
 
     private void carryOut(Task task) {

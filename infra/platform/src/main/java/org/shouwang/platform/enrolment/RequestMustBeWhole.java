@@ -6,9 +6,14 @@ import org.shouwang.platform.rules.Rule;
 /** Its own key signed it, and its certificate request is for the same name and key. */
 public record RequestMustBeWhole(EnrolmentRequest request) implements Rule {
 
+    /** Far beyond what any node comes to, and far from what a number holds. */
+    private static final int LAST_LIFE = 1_000_000_000;
+
     @Override
     public boolean isBroken() {
         return request.version() != EnrolmentRequest.VERSION
+                || request.lifeOfItsLog() < 1
+                || request.lifeOfItsLog() > LAST_LIFE
                 || !request.isSignedByItsKey()
                 || !Requests.askFor(request.certificateRequest(), request.node(), request.key());
     }

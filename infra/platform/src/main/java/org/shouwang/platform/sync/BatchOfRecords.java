@@ -84,7 +84,7 @@ final class BatchOfRecords {
         if (signature != null && !trust.vouches(log, candidate.hash(), signature)) {
             return Verdict.park(ParkReason.BAD_SIGNATURE);
         }
-        return trust.isOpen(log, candidate.seq()) ? null : Verdict.park(ParkReason.CLOSED_LIFE);
+        return trust.isOpen(log) ? null : Verdict.park(ParkReason.CLOSED_LIFE);
     }
 
     private boolean liesInPool(Candidate candidate) {

@@ -42,14 +42,6 @@ public final class CountySync {
         /** New records may still be added to that life. */
         boolean isOpen(NodeLog log);
 
-        /**
-         * A new record may still be added to that life at that place. What a life held when it ended may be added again, or a
-         * county that lost it would never get it back.
-         */
-        default boolean isOpen(NodeLog log, long seq) {
-            return isOpen(log);
-        }
-
         /** The key that the node had in that life made this signature over this hash. */
         boolean vouches(NodeLog log, String hash, byte[] signature);
     }

@@ -236,11 +236,18 @@ public final class NodeSync {
 
     /**
      * The county enrolled this machine as the one that goes on under the node's name, in this life or a later one. Lives
-     * before that are closed, so what the county has not taken of them goes on in the new one; hear the county's statement
-     * first. The life has to lie beyond any that another machine under this name may have begun by itself.
+     * before that are closed, so what the county has not taken of them, or has lost, goes on in a new one; hear a statement
+     * of the county that knows of this first. The life has to lie beyond any that another machine under this name may have
+     * begun by itself.
      */
     public static Step adopted(NodeState state, int epoch) {
-        return epoch > state.epoch() ? afresh(state, epoch) : Step.nothingToDo(state);
+        if (epoch > state.epoch()) {
+            return afresh(state, epoch);
+        }
+        boolean lost = state.isPublishing()
+                && state.lives().headMap(epoch).values().stream()
+                        .anyMatch(life -> life.agreed().seq() < life.head().seq());
+        return lost ? afresh(state, state.epoch() + 1) : Step.nothingToDo(state);
     }
 
     private static Step afresh(NodeState state, int epoch) {

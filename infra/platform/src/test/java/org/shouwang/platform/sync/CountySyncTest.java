@@ -125,12 +125,13 @@ class CountySyncTest {
     }
 
     @Test
-    void a_life_that_was_closed_takes_nothing_new_but_what_it_held_when_it_ended() {
+    void a_life_that_was_closed_takes_nothing_new_and_knows_what_it_has() {
         List<Envelope> records = log.next(2);
-        CountySync closed = countyThatTrusts(closedAt(1));
+        appended(records.get(0));
+        CountySync closed = countyThatTrusts(nobodyAnyMore());
 
         assertThat(verdicts(closed.take(arrivals(records), known)))
-                .containsExactlyInAnyOrder(Verdict.APPEND, Verdict.park(ParkReason.CLOSED_LIFE));
+                .containsExactly(Verdict.DUPLICATE, Verdict.park(ParkReason.CLOSED_LIFE));
     }
 
     @Test
@@ -193,16 +194,11 @@ class CountySyncTest {
         return new CountySync(trust, record -> Optional.empty());
     }
 
-    private static Trust closedAt(long last) {
+    private static Trust nobodyAnyMore() {
         return new Trust() {
             @Override
             public boolean isOpen(NodeLog log) {
                 return false;
-            }
-
-            @Override
-            public boolean isOpen(NodeLog log, long seq) {
-                return seq <= last;
             }
 
             @Override

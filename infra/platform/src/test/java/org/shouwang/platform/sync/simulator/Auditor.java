@@ -168,7 +168,7 @@ final class Auditor {
         Envelope record = arrival.envelope();
         return record != null
                 && arrival.node().equals(madeBy.get(hash))
-                && (record.signature() == null || world.keys().vouches(arrival.log(), hash, record.signature()));
+                && (record.signature() == null || world.keys().vouch(arrival.node(), hash, record.signature()));
     }
 
     private void rebuiltFromTheNodesItIsTheSame() {

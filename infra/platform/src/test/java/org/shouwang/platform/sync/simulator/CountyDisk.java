@@ -29,6 +29,7 @@ final class CountyDisk implements Known {
     private final List<Judged> parked = new ArrayList<>();
     private final Map<String, String> inEffect = new LinkedHashMap<>();
     private final Map<String, Integer> offsets = new HashMap<>();
+    private final Map<String, Integer> firstOpen = new HashMap<>();
 
     CountyDisk copy() {
         CountyDisk copy = new CountyDisk();
@@ -41,6 +42,7 @@ final class CountyDisk implements Known {
         copy.inEffect.putAll(inEffect);
         copy.offsets.putAll(offsets);
         copy.claimed.putAll(claimed);
+        copy.firstOpen.putAll(firstOpen);
         return copy;
     }
 
@@ -50,6 +52,15 @@ final class CountyDisk implements Known {
 
     void readUpTo(String node, int offset) {
         offsets.put(node, offset);
+    }
+
+    /** Older lives are closed where they stand; a backup of before knows nothing of it. */
+    void enrol(String node, int epoch) {
+        firstOpen.put(node, epoch);
+    }
+
+    int firstOpen(String node) {
+        return firstOpen.getOrDefault(node, 1);
     }
 
     TreeMap<Integer, List<Judged>> lives(String node) {

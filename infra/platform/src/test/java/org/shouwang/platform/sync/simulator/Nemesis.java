@@ -148,11 +148,7 @@ final class Nemesis {
         snapshots.remove(machine);
     }
 
-    /** Lives are closed where they stand, so nobody is enrolled anew while the county itself has to be told again. */
     private void operatorLooks() {
-        if (restoredTheCounty) {
-            return;
-        }
         world.allMachines().stream()
                 .filter(machine -> machine.isRunning() && machine.state().standing() == Standing.SUPERSEDED)
                 .findFirst()

@@ -63,7 +63,6 @@ final class SimCounty {
     void restore(CountyDisk backup) {
         stop();
         disk = backup.copy();
-        world.names().forEach(node -> keys.closedNotBefore(node, positions(node)));
     }
 
     void step() {
@@ -155,19 +154,17 @@ final class SimCounty {
     }
 
     private Trust trust() {
-        return world.is(Planted.SIGNATURE_NOT_CHECKED)
-                ? new Trust() {
-                    @Override
-                    public boolean isOpen(NodeLog log) {
-                        return keys.isOpen(log);
-                    }
+        return new Trust() {
+            @Override
+            public boolean isOpen(NodeLog log) {
+                return log.epoch() >= disk.firstOpen(log.node());
+            }
 
-                    @Override
-                    public boolean vouches(NodeLog log, String hash, byte[] signature) {
-                        return true;
-                    }
-                }
-                : keys;
+            @Override
+            public boolean vouches(NodeLog log, String hash, byte[] signature) {
+                return world.is(Planted.SIGNATURE_NOT_CHECKED) || keys.vouch(log.node(), hash, signature);
+            }
+        };
     }
 
     private Optional<ParkReason> fault(Envelope record, Set<String> stated) {
@@ -221,7 +218,7 @@ final class SimCounty {
 
     private Holding holding(String node, Map<NodeLog, Position> ahead) {
         SortedMap<Integer, Position> lives = positions(node);
-        lives.putIfAbsent(keys.firstOpen(node), Position.START);
+        lives.putIfAbsent(disk.firstOpen(node), Position.START);
         ahead.forEach((log, position) -> {
             if (log.node().equals(node)) {
                 lives.put(log.epoch(), position);

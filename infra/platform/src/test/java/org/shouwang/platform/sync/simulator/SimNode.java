@@ -56,6 +56,7 @@ final class SimNode {
     private boolean started;
     private int writesUntilDeath = -1;
     private boolean numbersTwice;
+    private int enrolledTo = 1;
     private final Map<Integer, Position> furthest = new HashMap<>();
     boolean retired;
 
@@ -108,12 +109,14 @@ final class SimNode {
     SimNode clonedAs(String otherLabel) {
         SimNode clone = new SimNode(world, name, otherLabel, disk.copy());
         clone.witness = witness;
+        clone.enrolledTo = enrolledTo;
         return clone;
     }
 
     /** A new machine: nothing of the old one is left. */
     void replace(int epoch) {
         rewind(new NodeDisk(NodeState.fresh(name, epoch)), true);
+        enrolledTo = epoch;
     }
 
     void store(String eventId, byte[] payload) {
@@ -123,6 +126,7 @@ final class SimNode {
     }
 
     void adopt(int epoch, Holding statement) {
+        enrolledTo = epoch;
         surviving(() -> {
             take(NodeSync.heard(disk.state, statement, disk));
             take(NodeSync.adopted(disk.state, epoch));
@@ -297,6 +301,18 @@ final class SimNode {
             boolean outdated = isStatement(next) && IntStream.range(upTo, last).anyMatch(this::isStatement);
             Step step = outdated ? new Step(disk.state, List.of()) : understood(link.down.at(next));
             write(() -> disk.heard = upTo, step);
+            if (!outdated && isStatement(next)) {
+                goOnWhereEnrolled(Holding.fromBytes(link.down.at(next)));
+            }
+        }
+    }
+
+    private void goOnWhereEnrolled(Holding statement) {
+        if (statement.latestEpoch() >= enrolledTo) {
+            Step step = NodeSync.adopted(disk.state, enrolledTo);
+            if (!step.tasks().isEmpty()) {
+                take(step);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.shouwang.platform.sync.simulator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ final class World {
     /** More lives than machines begin by themselves between two enrolments. */
     private static final int LEAP = 100;
 
-    private static final int ROUNDS_TO_WHOLE = 100;
     private static final int ROUNDS_TO_QUIET = 3000;
 
     private final Chance chance;
@@ -38,6 +38,7 @@ final class World {
     private final PriorityQueue<Happening> queue = new PriorityQueue<>();
     private final Map<String, Link> links = new LinkedHashMap<>();
     private final Map<String, List<SimNode>> machines = new LinkedHashMap<>();
+    private final Map<String, Integer> lastOpened = new HashMap<>();
     private final Keys keys = new Keys();
     private final Auditor auditor = new Auditor(this);
     private final SimCounty county = new SimCounty(this, keys);
@@ -164,8 +165,7 @@ final class World {
             for (int i = 0; i < 5; i++) {
                 county.step();
             }
-            boolean countyIsWhole = round > ROUNDS_TO_WHOLE || !countyWasRestored();
-            awake.forEach(machine -> careFor(machine, countyIsWhole));
+            awake.forEach(this::careFor);
             if (awake.stream().allMatch(this::isQuiet)) {
                 return;
             }
@@ -176,10 +176,10 @@ final class World {
         });
     }
 
-    private void careFor(SimNode machine, boolean countyIsWhole) {
+    private void careFor(SimNode machine) {
         machine.dieSoon(-1);
         machine.start();
-        if (machine.state().standing() == Standing.SUPERSEDED && countyIsWhole) {
+        if (machine.state().standing() == Standing.SUPERSEDED) {
             enrolAnew(machine);
         }
         for (int i = 0; i < 3; i++) {
@@ -194,12 +194,14 @@ final class World {
         machine.adopt(epoch, county.holding(machine.name));
     }
 
-    int newEpoch(String name, int atLeast) {
-        int latest = Math.max(county.holding(name).latestEpoch(), Math.max(keys.firstOpen(name), atLeast));
-        Map<Integer, Long> reached = new LinkedHashMap<>();
-        county.holding(name).lives().forEach((epoch, upTo) -> reached.put(epoch, upTo.seq()));
-        keys.enrolAnew(name, latest + LEAP, reached);
-        return latest + LEAP;
+    /** Beyond every life that was ever opened: a county that forgot one would tell two machines apart by their keys. */
+    int newEpoch(String name, int machines) {
+        CountyDisk disk = county.disk();
+        int heard = Math.max(county.holding(name).latestEpoch(), disk.firstOpen(name));
+        int opened = Math.max(Math.max(heard, machines), lastOpened.getOrDefault(name, 1)) + LEAP;
+        disk.enrol(name, opened);
+        lastOpened.put(name, opened);
+        return opened;
     }
 
     private boolean isQuiet(SimNode machine) {

@@ -7,14 +7,12 @@
  * {@link Planted} lists mistakes that have to be noticed, or the rest proves nothing.
  *
  * <p>Simulated: machines that die between two writes, disks set back with and without their witness, machines destroyed and
- * replaced, the same machine twice, a county restored from an older backup or begun empty, brokers that lose their tail or
+ * replaced, the same machine twice, a county restored from an older backup or begun empty, with its enrolments, machines enrolled anew meanwhile, brokers that lose their tail or
  * everything, records that come twice, lines that are cut, records carried by hand at any later time, records forged,
  * altered, replayed and unsigned, clocks that jump by years.
  *
  * <p>Not simulated: disks that return other bytes than were written, half a transaction, a key that was stolen, order
- * turned round within one topic, payloads nobody can read, several statements of the county at once, anything about speed,
- * and a county that enrols anew while it has itself to be told again what it lost: that closes lives too early, and people
- * must wait with it.
+ * turned round within one topic, payloads nobody can read, several statements of the county at once, anything about speed.
  *
  * <p>In the end all is healed, whoever is superseded is enrolled anew, and then: each event that a node stored and a disk
  * still has is in effect at the county once (I1, I3); every record of the county was made by its node (I2); each life is
