@@ -60,6 +60,9 @@ class Correspondence implements AutoCloseable {
             tasks.addAll(hear(message));
         }
         tasks.forEach(this::carryOut);
+        if (down.isAnswered()) {
+            status.answered();
+        }
     }
 
     /** A new machine has nothing to be told apart from what the county has: it goes on where it was enrolled to. */

@@ -23,23 +23,35 @@ class DownTopic implements AutoCloseable {
 
     private final Supplier<Map<String, Object>> broker;
     private final TopicPartition topic;
+    private final SignOfLife sign;
     private @Nullable KafkaConsumer<byte[], byte[]> connection;
 
-    DownTopic(Supplier<Map<String, Object>> broker, String node) {
+    DownTopic(Supplier<Map<String, Object>> broker, String node, SignOfLife sign) {
         this.broker = broker;
         this.topic = new TopicPartition("down." + node, 0);
+        this.sign = sign;
     }
 
-    /** What came, in order; waits that long for something. */
+    /**
+     * What came, in order; waits that long for something. Throws {@link NotReached} when the broker has refused, or has said
+     * nothing for long: the client itself never says that nobody is there.
+     */
     List<byte[]> heard(Duration wait) {
         try {
             List<byte[]> heard = new ArrayList<>();
-            connected().poll(wait).forEach(record -> heard.add(record.value()));
+            KafkaConsumer<byte[], byte[]> open = connected();
+            open.poll(wait).forEach(record -> heard.add(record.value()));
+            sign.lookAt(open.metrics().values());
             return heard;
         } catch (KafkaException failed) {
             close();
             throw new NotReached(failed);
         }
+    }
+
+    /** The broker answered not long ago. */
+    boolean isAnswered() {
+        return sign.isThere();
     }
 
     @Override

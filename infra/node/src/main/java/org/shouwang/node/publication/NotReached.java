@@ -1,5 +1,7 @@
 package org.shouwang.node.publication;
 
+import java.time.Duration;
+
 /** The broker did not acknowledge in time; nothing is lost, all of the batch is sent again. */
 final class NotReached extends RuntimeException {
 
@@ -8,6 +10,11 @@ final class NotReached extends RuntimeException {
     /** Nobody has told this node of a broker. */
     static NotReached noBroker() {
         return new NotReached(new IllegalStateException("no broker is known"));
+    }
+
+    static NotReached noAnswer(Duration patience) {
+        return new NotReached(new IllegalStateException(
+                "the broker has not answered for %d seconds".formatted(patience.toSeconds())));
     }
 
     NotReached(Throwable why) {

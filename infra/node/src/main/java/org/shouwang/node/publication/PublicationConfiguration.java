@@ -1,5 +1,6 @@
 package org.shouwang.node.publication;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.shouwang.node.enrolment.AccessToBroker;
@@ -25,11 +26,12 @@ class PublicationConfiguration {
             NodeIdentity node,
             AccessToBroker broker,
             Lives lives,
-            PublicationStatus status) {
+            PublicationStatus status,
+            Clock clock) {
         Supplier<Map<String, Object>> access =
                 () -> broker.current().orElseThrow(NotReached::noBroker).clientSettings();
         UpTopic up = new UpTopic(access, node.id(), properties.patience());
-        DownTopic down = new DownTopic(access, node.id());
+        DownTopic down = new DownTopic(access, node.id(), new SignOfLife(clock, properties.patience()));
         Correspondence correspondence =
                 new Correspondence(lives, broker::firstEpoch, up, down, status, properties.listening());
         return new Publishing(lives, broker, correspondence, status, properties);

@@ -116,6 +116,11 @@ class PublicationStatus {
         last = new Attempt(last.at(), null, null, clock.instant());
     }
 
+    /** The broker answers, whether or not there is anything to say. */
+    void answered() {
+        last = new Attempt(last.at(), null, null, last.heardAt());
+    }
+
     void garbled() {
         garbled.increment();
     }

@@ -56,6 +56,25 @@ class BrokerAwayIT {
     }
 
     @Test
+    void a_node_that_has_nothing_to_send_notices_too_that_the_broker_is_away_and_that_it_is_back() {
+        KafkaServer broker = KafkaServer.start(KafkaSettings.in(directory));
+        KafkaSettings again = KafkaSettings.in(directory).withPort(broker.port());
+        try {
+            node.start(broker.bootstrapServers()).record(1);
+            awaitAllSent();
+            assertThat(node.isFailing()).isFalse();
+
+            broker.kill();
+            await().atMost(Duration.ofSeconds(60)).until(node::isFailing);
+
+            broker = KafkaServer.start(again);
+            await().atMost(Duration.ofSeconds(60)).until(() -> !node.isFailing());
+        } finally {
+            broker.close();
+        }
+    }
+
+    @Test
     void a_node_starts_works_and_is_ready_where_no_broker_has_ever_been() throws Exception {
         node.start(WebApplicationType.SERVLET, "--shouwang.kafka.bootstrap-servers=127.0.0.1:1");
         node.record(10);
