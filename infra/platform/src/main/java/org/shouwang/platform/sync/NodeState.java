@@ -169,6 +169,12 @@ public record NodeState(
         return now.standing(Standing.COMPARING, goesOn ? comparing : life.agreed());
     }
 
+    /** The county is not known to have all of the lives before that one. */
+    boolean isLackedBefore(int epoch) {
+        return lives.headMap(epoch).values().stream()
+                .anyMatch(life -> life.agreed().seq() < life.head().seq());
+    }
+
     /** Nothing beyond what the county is known to have keeps its place. */
     NodeState cutToAgreed() {
         SortedMap<Integer, Life> cut = new TreeMap<>();

@@ -235,19 +235,13 @@ public final class NodeSync {
     }
 
     /**
-     * The county enrolled this machine as the one that goes on under the node's name, in this life or a later one. Lives
-     * before that are closed, so what the county has not taken of them, or has lost, goes on in a new one; hear a statement
-     * of the county that knows of this first. The life has to lie beyond any that another machine under this name may have
-     * begun by itself.
+     * The county enrolled this machine as the node, from that life on, beyond all that others of this name began. Lives
+     * before are closed: what the county has not of them goes on in a new one. Hear a statement that knows of it first.
      */
     public static Step adopted(NodeState state, int epoch) {
-        if (epoch > state.epoch()) {
-            return afresh(state, epoch);
-        }
-        boolean lost = state.isPublishing()
-                && state.lives().headMap(epoch).values().stream()
-                        .anyMatch(life -> life.agreed().seq() < life.head().seq());
-        return lost ? afresh(state, state.epoch() + 1) : Step.nothingToDo(state);
+        boolean lost = state.isPublishing() && state.isLackedBefore(epoch);
+        boolean anew = lost || epoch > state.epoch();
+        return anew ? afresh(state, Math.max(epoch, state.epoch() + 1)) : Step.nothingToDo(state);
     }
 
     private static Step afresh(NodeState state, int epoch) {
