@@ -22,6 +22,7 @@ import org.shouwang.journeys.chaos.faults.Targets;
 import org.shouwang.journeys.chaos.workload.History;
 import org.shouwang.journeys.chaos.workload.Workload;
 import org.shouwang.journeys.chaos.world.Broker;
+import org.shouwang.journeys.chaos.world.Enrolment;
 import org.shouwang.journeys.chaos.world.Site;
 import org.shouwang.journeys.chaos.world.World;
 import org.shouwang.journeys.chaos.world.WorldSettings;

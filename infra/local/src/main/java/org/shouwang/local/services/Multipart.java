@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The body of a form with one file, as a browser would send it. */
-record Multipart(String boundary, byte[] body) {
+public record Multipart(String boundary, byte[] body) {
 
-    static Multipart of(Map<String, String> fields, Path file) throws IOException {
+    public static Multipart of(Map<String, String> fields, Path file) throws IOException {
         String boundary = "shouwang-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {
@@ -30,11 +30,11 @@ record Multipart(String boundary, byte[] body) {
         return new Multipart(boundary, body.toByteArray());
     }
 
-    HttpRequest.BodyPublisher publisher() {
+    public HttpRequest.BodyPublisher publisher() {
         return HttpRequest.BodyPublishers.ofByteArray(body);
     }
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 

@@ -3,7 +3,7 @@ package org.shouwang.journeys.chaos.workload;
 import java.time.LocalDate;
 
 /** A child whose file a worker opened, as far as the worker needs to know. Every operation has a day of its own. */
-final class Child {
+public final class Child {
 
     private static final int DAYS_BETWEEN = 9;
 
@@ -11,7 +11,7 @@ final class Child {
     private final Sheet sheet;
     private int operations;
 
-    Child(String id, Sheet sheet) {
+    public Child(String id, Sheet sheet) {
         this.id = id;
         this.sheet = sheet;
     }
@@ -24,7 +24,7 @@ final class Child {
         return sheet;
     }
 
-    int operations() {
+    public int operations() {
         return operations;
     }
 

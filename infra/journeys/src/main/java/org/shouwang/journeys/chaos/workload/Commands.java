@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes up the next operation of a worker, from dice alone. */
-final class Commands {
+public final class Commands {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
@@ -21,21 +21,21 @@ final class Commands {
     private final SplittableRandom dice;
     private final AtomicLong ids;
 
-    Commands(String node, String prefix, SplittableRandom dice, AtomicLong ids) {
+    public Commands(String node, String prefix, SplittableRandom dice, AtomicLong ids) {
         this.node = node;
         this.prefix = prefix;
         this.dice = dice;
         this.ids = ids;
     }
 
-    Sheet newSheet() {
+    public Sheet newSheet() {
         LocalDate opened = FIRST_DAY.plusDays(dice.nextInt(430));
         String name = SURNAMES[dice.nextInt(SURNAMES.length)] + "小" + prefix + ids.incrementAndGet();
         return new Sheet(
                 name, dice.nextBoolean() ? "MALE" : "FEMALE", opened.minusDays(2_000 + dice.nextInt(3_000)), opened);
     }
 
-    Operation register(Sheet sheet) {
+    public Operation register(Sheet sheet) {
         return operation("/api/children", sheet.json("建档"), "child.ChildRegistered", "");
     }
 
@@ -47,7 +47,7 @@ final class Commands {
     }
 
     /** Something that happens to the child after all that happened before. */
-    Operation next(Child child) {
+    public Operation next(Child child) {
         LocalDate day = child.nextDay();
         String on = "{\"occurredOn\":\"" + day + "\"";
         int kind = dice.nextInt(100);

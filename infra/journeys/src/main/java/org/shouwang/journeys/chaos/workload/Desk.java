@@ -12,13 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** One node as its users reach it. */
-final class Desk {
+public final class Desk {
 
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final Duration ANSWERING = Duration.ofSeconds(6);
 
     /** What came of one attempt; the body of what was answered, or why there was no answer. */
-    record Answer(Outcome outcome, boolean neverSent, String text) {}
+    public record Answer(Outcome outcome, boolean neverSent, String text) {}
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -26,11 +26,11 @@ final class Desk {
             .build();
     private final URI base;
 
-    Desk(URI base) {
+    public Desk(URI base) {
         this.base = base;
     }
 
-    Answer ask(Operation operation) {
+    public Answer ask(Operation operation) {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(operation.path()))
                 .timeout(ANSWERING)
                 .header("Content-Type", "application/json")

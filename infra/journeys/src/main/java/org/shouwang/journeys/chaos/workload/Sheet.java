@@ -3,7 +3,7 @@ package org.shouwang.journeys.chaos.workload;
 import java.time.LocalDate;
 
 /** What is stated of a child when its file is opened. */
-record Sheet(String name, String sex, LocalDate birthDate, LocalDate openedOn) {
+public record Sheet(String name, String sex, LocalDate birthDate, LocalDate openedOn) {
 
     String json(String remarks) {
         return """

@@ -124,6 +124,11 @@ public final class App implements Component {
     }
 
     @Override
+    public long pid() {
+        return current().pid();
+    }
+
+    @Override
     public boolean isRunning() {
         ChildProcess now = process.get();
         return now != null && now.isAlive();

@@ -48,6 +48,24 @@ public final class Broker implements Component {
     }
 
     @Override
+    public long pid() {
+        return current().pid();
+    }
+
+    /** Past every proxy, for those who speak in a node's name. */
+    public String bootstrapServers() {
+        return current().bootstrapServers();
+    }
+
+    private KafkaServer current() {
+        KafkaServer now = server.get();
+        if (now == null) {
+            throw new IllegalStateException(name + " was never started");
+        }
+        return now;
+    }
+
+    @Override
     public boolean isRunning() {
         KafkaServer now = server.get();
         return now != null && now.isRunning();

@@ -8,6 +8,9 @@ public interface Component {
     /** Starts it unless it runs, and returns when it serves. */
     void start();
 
+    /** Of the first of its processes; only after a start. */
+    long pid();
+
     boolean isRunning();
 
     boolean isReady();

@@ -50,6 +50,11 @@ public final class Database implements Component {
     }
 
     @Override
+    public long pid() {
+        return current().pid();
+    }
+
+    @Override
     public boolean isRunning() {
         PostgresServer now = server.get();
         return now != null && now.isRunning();

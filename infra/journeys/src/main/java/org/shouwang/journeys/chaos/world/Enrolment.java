@@ -1,4 +1,4 @@
-package org.shouwang.journeys.chaos;
+package org.shouwang.journeys.chaos.world;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,16 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.shouwang.journeys.chaos.world.Site;
 
 /** The county takes a node into its reporting: the node's request is carried to it, and its answer back. */
-final class Enrolment {
+public final class Enrolment {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Enrolment() {}
 
-    static void of(Site node, URI county) {
+    public static void of(Site node, URI county) {
         URI own = node.app().base();
         byte[] request = send(to(own.resolve("/api/enrolment/request")).GET());
         byte[] answer = send(to(county.resolve("/api/enrolments")).POST(BodyPublishers.ofByteArray(request)));
