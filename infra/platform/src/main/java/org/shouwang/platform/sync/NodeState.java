@@ -47,6 +47,8 @@ public record NodeState(
         /** At least once in so many statements without progress is sent again what was sent. */
         private static final int PATIENCE = 64;
 
+        private static final int REFUSED = 40;
+
         static Life begunOn(String baseHash) {
             return new Life(baseHash, Position.START, 0, Position.START, 0, null);
         }
@@ -87,6 +89,11 @@ public record NodeState(
         /** After 2, 4, 8 statements and so on: what is sent again makes the county speak again, and must not feed on that. */
         boolean isLongSilent() {
             return silences > 1 && (Integer.bitCount(silences) == 1 || silences % PATIENCE == 0);
+        }
+
+        /** Sent again five times and more, and the county has not taken a record of it: that life is closed to it. */
+        boolean isRefused() {
+            return agreed.seq() < head.seq() && silences > REFUSED;
         }
 
         Life answered(Holding.@Nullable Gap gap) {
@@ -173,6 +180,11 @@ public record NodeState(
     boolean isLackedBefore(int epoch) {
         return lives.headMap(epoch).values().stream()
                 .anyMatch(life -> life.agreed().seq() < life.head().seq());
+    }
+
+    /** What the county does not take of lives that are over can only be said in a new one. */
+    boolean isRefusedEarlier() {
+        return isPublishing() && lives.headMap(epoch()).values().stream().anyMatch(Life::isRefused);
     }
 
     /** Nothing beyond what the county is known to have keeps its place. */

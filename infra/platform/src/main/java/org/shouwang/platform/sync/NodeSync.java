@@ -106,7 +106,7 @@ public final class NodeSync {
         for (int epoch : now.livesWith(county)) {
             now = heard(now, epoch, county, log, tasks);
         }
-        if (now.standing() != Standing.SUPERSEDED && partedEarlier(now, county, log)) {
+        if (now.standing() != Standing.SUPERSEDED && (partedEarlier(now, county, log) || now.isRefusedEarlier())) {
             return afresh(now, now.epoch() + 1);
         }
         if (now.standing() != Standing.SUPERSEDED && now.isBehind(county)) {

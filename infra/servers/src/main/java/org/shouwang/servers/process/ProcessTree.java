@@ -15,9 +15,18 @@ public record ProcessTree(List<ProcessHandle> processes) {
                 .toList());
     }
 
-    /** Nothing of it does another step, nor closes anything itself. */
+    /**
+     * As when the power goes: nothing of it does another step, nor closes anything itself, nor sees another of them die. A
+     * PostgreSQL whose backends outlive its postmaster for a moment can lose what it acknowledged in that moment.
+     */
     public void kill() {
-        processes.forEach(ProcessHandle::destroyForcibly);
+        pause();
+        ProcessTree whole = processes.stream()
+                .findFirst()
+                .map(root -> of(root.pid()))
+                .orElse(this);
+        whole.pause();
+        whole.processes.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** It stands still with all its connections open, until it goes on as if nothing had been. */

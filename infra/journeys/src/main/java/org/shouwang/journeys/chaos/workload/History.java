@@ -38,14 +38,14 @@ public final class History implements AutoCloseable {
     }
 
     /**
-     * An acknowledgement settles it for ever. A refusal settles it only for a command that no earlier attempt left unknown;
-     * otherwise nobody knows which of them it answers.
+     * An acknowledgement settles it for ever. A refusal settles it until a later attempt leaves it unknown, and only for a
+     * command that no earlier attempt did; otherwise nobody knows which of them it answers.
      */
     synchronized void answer(Operation operation, Outcome outcome, String detail, boolean onlyAttempt) {
         line(operation, outcome.name().toLowerCase(Locale.ROOT), detail);
         Asked before = asked.get(operation.id());
         boolean settled = before != null && before.outcome() == Outcome.OK;
-        if (!settled && (outcome == Outcome.OK || (outcome == Outcome.FAIL && onlyAttempt))) {
+        if (!settled && (outcome != Outcome.FAIL || onlyAttempt)) {
             asked.put(operation.id(), new Asked(operation, outcome));
         }
     }
