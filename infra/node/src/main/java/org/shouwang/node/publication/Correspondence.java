@@ -54,7 +54,7 @@ class Correspondence implements AutoCloseable {
 
     /** Throws {@link NotReached} when the broker does not answer. */
     void turn() {
-        boolean allSent = sendWhatIsUnsent();
+        boolean allSent = isBetweenLives() || sendWhatIsUnsent();
         Set<Task> tasks = new LinkedHashSet<>();
         for (byte[] message : withoutOutdated(down.heard(allSent ? listening : Duration.ZERO))) {
             tasks.addAll(hear(message));
@@ -122,6 +122,12 @@ class Correspondence implements AutoCloseable {
             status.garbled();
             return List.of();
         }
+    }
+
+    /** Its life is closed at the county, which would only park what comes of it; what goes on elsewhere is known when it is heard. */
+    private boolean isBetweenLives() {
+        OptionalInt epoch = enrolledFrom.get();
+        return epoch.isPresent() && epoch.getAsInt() > lives.state().epoch();
     }
 
     private void carryOut(Task task) {
