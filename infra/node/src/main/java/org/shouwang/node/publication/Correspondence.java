@@ -126,7 +126,7 @@ class Correspondence implements AutoCloseable {
 
     /** Its life is closed at the county, which would only park what comes of it; what goes on elsewhere is known when it is heard. */
     private boolean isBetweenLives() {
-        OptionalInt epoch = enrolledFrom.get();
+        OptionalInt epoch = enrolledTo.get();
         return epoch.isPresent() && epoch.getAsInt() > lives.state().epoch();
     }
 

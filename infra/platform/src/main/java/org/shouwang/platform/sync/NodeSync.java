@@ -106,10 +106,11 @@ public final class NodeSync {
         for (int epoch : now.livesWith(county)) {
             now = heard(now, epoch, county, log, tasks);
         }
-        if (now.standing() != Standing.SUPERSEDED && (partedEarlier(now, county, log) || now.isRefusedEarlier())) {
+        boolean speaks = now.standing() != Standing.SUPERSEDED;
+        if (speaks && (partedEarlier(now, county, log) || now.isRefusedEarlier())) {
             return afresh(now, now.epoch() + 1);
         }
-        if (now.standing() != Standing.SUPERSEDED && now.isBehind(county)) {
+        if (speaks && now.isBehind(county)) {
             tasks.add(new Ask());
         }
         return new Step(now, tasks);
@@ -156,7 +157,6 @@ public final class NodeSync {
         }
         if (hole.isEmpty() && life.agreed().seq() < life.sent() && life.isLongSilent()) {
             tasks.add(new SendAgain(epoch, life.agreed().seq() + 1, life.sent()));
-            return life;
         }
         return life;
     }
@@ -183,7 +183,8 @@ public final class NodeSync {
         }
         String before = common.isStart() ? state.life().baseHash() : common.hash();
         if (!record.header().prevHash().equals(before)) {
-            return common.isStart() ? fork(state, common, record, log) : fromTheBeginning(state);
+            Step fromTheBeginning = new Step(state.standing(Standing.COMPARING, Position.START), List.of(new Ask()));
+            return common.isStart() ? fork(state, common, record, log) : fromTheBeginning;
         }
         String hash = record.hash();
         boolean same = log.hashAt(record.header().epoch(), record.header().seq())
@@ -193,10 +194,6 @@ public final class NodeSync {
                 ? Step.nothingToDo(state.standing(
                         Standing.COMPARING, new Position(record.header().seq(), hash)))
                 : fork(state, common, record, log);
-    }
-
-    private static Step fromTheBeginning(NodeState state) {
-        return new Step(state.standing(Standing.COMPARING, Position.START), List.of(new Ask()));
     }
 
     /** Here the two logs part: what this node has beyond goes on in a new life, what the county has beyond comes back. */
@@ -209,10 +206,10 @@ public final class NodeSync {
     }
 
     private static Step begin(NodeState state, int epoch, Position common) {
-        Life cut =
-                state.life().head().equals(common) ? state.life() : state.life().cutAt(common);
-        Life begun = Life.begunOn(cut.lastHash());
-        NodeState now = state.with(state.epoch(), cut).with(epoch, begun).standing(Standing.PUBLISHING, null);
+        Life life = state.life();
+        Life cut = life.head().equals(common) ? life : life.cutAt(common);
+        NodeState now = state.with(state.epoch(), cut).with(epoch, Life.begunOn(cut.lastHash()));
+        now = now.standing(Standing.PUBLISHING, null);
         return new Step(now, List.of(Begin.in(now, Place.at(state.epoch(), common))));
     }
 

@@ -74,6 +74,28 @@ class NodeSyncTest {
     }
 
     @Test
+    void what_the_county_never_takes_of_a_life_that_is_over_goes_on_in_a_new_one() {
+        NodeState state = NodeSync.adopted(NodeSync.heard(sent(5), has(5), log).state(), 101)
+                .state();
+        Holding restored = new Holding("S01", new TreeMap<>(Map.of(101, Position.START)), List.of());
+        List<Begin> begun = new ArrayList<>();
+        for (int statement = 1; statement <= 100; statement++) {
+            Step step = NodeSync.heard(state, restored, log);
+            state = step.state();
+            step.tasks().stream()
+                    .filter(Begin.class::isInstance)
+                    .map(Begin.class::cast)
+                    .forEach(begun::add);
+        }
+
+        assertThat(begun).singleElement().satisfies(begin -> assertThat(begin)
+                .isEqualTo(new Begin(
+                        102,
+                        new Place(101, 0, Hashes.NONE),
+                        new TreeMap<>(Map.of(1, Position.START, 101, Position.START)))));
+    }
+
+    @Test
     void a_hole_is_filled_at_once_and_not_again_at_once() {
         Holding statement = new Holding("S01", new TreeMap<>(Map.of(1, at(1))), List.of(new Holding.Gap(1, 2, 3)));
         Step step = NodeSync.heard(sent(5), statement, log);

@@ -21,10 +21,8 @@ public record ProcessTree(List<ProcessHandle> processes) {
      */
     public void kill() {
         pause();
-        ProcessTree whole = processes.stream()
-                .findFirst()
-                .map(root -> of(root.pid()))
-                .orElse(this);
+        ProcessTree whole =
+                processes.stream().findFirst().map(root -> of(root.pid())).orElse(this);
         whole.pause();
         whole.processes.forEach(ProcessHandle::destroyForcibly);
     }

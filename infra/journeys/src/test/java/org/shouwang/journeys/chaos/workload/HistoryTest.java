@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
 
-    private static final Operation VISIT =
-            new Operation(7, "S01", "S01w1-7", "/api/children/c/visits", "{}", "contact.VisitCompleted", "c 2024-05-03");
+    private static final Operation VISIT = new Operation(
+            7, "S01", "S01w1-7", "/api/children/c/visits", "{}", "contact.VisitCompleted", "c 2024-05-03");
 
     @TempDir
     private Path directory;
