@@ -17,17 +17,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The compose file brought up from the packed services and walked through: paper in at a village, figures out at the county. */
+/**
+ * The compose file brought up from the packed services and walked through: paper in at a village, figures out at the county.
+ * Once as it is, and once with a broker that asks for certificates.
+ */
 @EnabledIfSystemProperty(named = "shouwang.containers", matches = "true")
 class InContainersIT {
 
-    private static final Path COMPOSE = Path.of("../compose/compose.yaml");
+    private static final String PLAIN = "../compose/compose.yaml";
+    private static final String WITH_TLS = PLAIN + " ../compose/tls.yaml";
     private static final Path PACK = Path.of("src/test/resources/packs/bureau");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -35,10 +41,11 @@ class InContainersIT {
     private final Map<String, String> ports =
             Map.of("COUNTY_PORT", freePort(), "S01_PORT", freePort(), "S02_PORT", freePort(), "V01_PORT", freePort());
 
+    private String files = WITH_TLS;
+
     @BeforeEach
-    void up() throws Exception {
+    void docker_compose_is_there() throws Exception {
         assumeTrue(compose("version") == 0, "no docker-compose here");
-        assertThat(compose("up", "-d", "--build")).isZero();
     }
 
     @AfterEach
@@ -46,8 +53,11 @@ class InContainersIT {
         compose("down", "-v");
     }
 
-    @Test
-    void what_a_village_imports_is_counted_by_the_county() {
+    @ParameterizedTest
+    @ValueSource(strings = {PLAIN, WITH_TLS})
+    void what_a_village_imports_is_counted_by_the_county(String filesOfTheCounty) throws Exception {
+        files = filesOfTheCounty;
+        assertThat(compose("up", "-d", "--build")).isZero();
         awaitIn("COUNTY_PORT", "/api/coverage", "\"V01\"");
 
         imported("V01-ledger.xlsx", "ledger");
@@ -106,8 +116,8 @@ class InContainersIT {
     }
 
     private int compose(String... words) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("docker-compose", "-f", COMPOSE.toString(), "-p", "shouwang-walk"));
+        List<String> command = new ArrayList<>(List.of("docker-compose", "-p", "shouwang-walk"));
+        Stream.of(files.split(" ")).forEach(file -> command.addAll(List.of("-f", file)));
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().putAll(ports);
