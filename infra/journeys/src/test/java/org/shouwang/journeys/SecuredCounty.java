@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -96,9 +97,9 @@ final class SecuredCounty implements AutoCloseable {
     }
 
     private void start(String unit) {
-        postgres.createDatabaseIfMissing(unit.toLowerCase());
+        postgres.createDatabaseIfMissing(unit.toLowerCase(Locale.ROOT));
         Map<String, String> properties = new TreeMap<>(identity(unit));
-        properties.put("spring.datasource.url", postgres.url(unit.toLowerCase()));
+        properties.put("spring.datasource.url", postgres.url(unit.toLowerCase(Locale.ROOT)));
         properties.put("spring.datasource.username", postgres.user());
         properties.put("spring.datasource.password", postgres.password());
         properties.put("shouwang.kafka.tls", "true");
