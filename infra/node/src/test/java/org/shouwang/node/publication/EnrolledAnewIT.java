@@ -70,6 +70,7 @@ class EnrolledAnewIT {
     private void countyStatesUntilTheNewLifeIsSent() {
         TreeMap<Integer, Position> lives = new TreeMap<>();
         lives.put(1, new Position(3, lastAtTheCounty.hash()));
+        lives.put(LIFE, Position.START);
         try (CountyVoice county = new CountyVoice(TestKafka.bootstrapServers(), node.id())) {
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(500))
