@@ -6,6 +6,7 @@ import org.shouwang.events.county.CountyEvent;
 import org.shouwang.events.envelope.Envelope;
 import org.shouwang.events.envelope.Header;
 import org.shouwang.platform.json.EventJson;
+import org.shouwang.platform.json.TextMustHaveNoNul;
 import org.shouwang.platform.json.UnreadableEvent;
 import org.shouwang.platform.sync.CountySync.Legibility;
 import org.shouwang.platform.sync.NodeLog;
@@ -47,7 +48,7 @@ class CatalogueReading implements Legibility {
         try {
             Header header = record.header();
             Object unused = EventJson.read(header.type(), header.rev(), record.payload());
-            return Optional.empty();
+            return Optional.of(ParkReason.UNREADABLE).filter(no -> !TextMustHaveNoNul.holdsFor(record.payload()));
         } catch (UnreadableEvent why) {
             return Optional.of(ParkReason.UNREADABLE);
         }

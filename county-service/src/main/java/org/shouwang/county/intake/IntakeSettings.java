@@ -23,7 +23,7 @@ public record IntakeSettings(@DefaultValue Intake intake) {
     public record Intake(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("1MB") DataSize largestPayload,
-            @DefaultValue("200") @Positive int largestBatch,
+            @DefaultValue("100") @Positive int largestBatch,
             @DefaultValue("250ms") Duration lookAround,
             @DefaultValue("1s") Duration retryAfter,
             @DefaultValue("5s") Duration stateEvery) {}

@@ -57,6 +57,14 @@ class CatalogueReadingTest {
     }
 
     @Test
+    void a_text_that_no_table_can_hold_is_unreadable() {
+        byte[] talk = "{\"childId\":\"c\",\"occurredOn\":\"2024-05-03\",\"talker\":\"a\\u0000b\"}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reading.fault(log.next("contact.TalkHeld", 1, talk))).contains(ParkReason.UNREADABLE);
+    }
+
+    @Test
     void a_payload_above_the_limit_is_not_read_and_one_at_the_limit_is() {
         assertThat(faultOf(1, new byte[1001])).contains(ParkReason.OVERSIZE);
         assertThat(faultOf(1, padded(1000))).isEmpty();

@@ -69,8 +69,8 @@ final class TopicReader implements AutoCloseable {
         if (consumer.assignment().isEmpty()) {
             return false;
         }
-        hear(consumer.poll(turns.nobodyWaits() ? settings.intake().lookAround() : Duration.ZERO));
-        turns.next().ifPresent(this::take);
+        hear(consumer.poll(untilSomethingIsToDo()));
+        turns.next(System.nanoTime()).ifPresent(this::take);
         answers.giveNow();
         return true;
     }
@@ -117,6 +117,12 @@ final class TopicReader implements AutoCloseable {
         unheard.forEach(topic -> consumer.seek(topic, kept.getOrDefault(NodeTopics.nodeOf(topic.topic()), start)));
     }
 
+    private Duration untilSomethingIsToDo() {
+        Duration longest = settings.intake().lookAround();
+        long nanos = turns.untilNext(System.nanoTime()).orElse(longest.toNanos());
+        return nanos < longest.toNanos() ? Duration.ofNanos(nanos) : longest;
+    }
+
     /** Of whom more than one turn waits, nothing more is read meanwhile. */
     private void hear(ConsumerRecords<byte[], byte[]> records) {
         records.forEach(record -> turns.add(heard(record)));
@@ -133,9 +139,11 @@ final class TopicReader implements AutoCloseable {
     }
 
     private void take(Turn turn) {
+        long began = System.nanoTime();
         intake.receive(turn.arrivals(), () -> positions.move(turn.next())).stream()
                 .filter(judged -> !judged.verdict().is(Outcome.DUPLICATE))
                 .forEach(news -> answers.owe(news.arrival().node()));
+        turns.over(turn, began, System.nanoTime());
         Set<TopicPartition> again = new HashSet<>(consumer.paused());
         turns.withPlenty().forEach(node -> again.remove(NodeTopics.of(node)));
         consumer.resume(again);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.platform.sync.Arrival;
 
 /**
- * What was read and not yet taken in, node by node. Nodes take turns, and a turn is short, so that whoever says one thing
- * waits for one turn of somebody who says a hundred thousand, and no longer.
+ * What was read and not yet taken in, node by node. Nodes take turns, a turn is short, and whoever has more to say than one
+ * rests after it, so that somebody who says one thing hardly notices another who says a hundred thousand. Moments are
+ * nanoseconds of one clock that never goes back.
  */
 final class Turns {
 
@@ -47,8 +49,12 @@ final class Turns {
     /** To be taken in together, and where reading goes on afterwards. */
     record Turn(List<Arrival> arrivals, Map<String, OffsetAndMetadata> next) {}
 
+    /** So many times as long as the turn took: a node alone keeps the county busy for a quarter of its time. */
+    private static final int REST = 3;
+
     private final int share;
     private final Map<String, Deque<Heard>> waiting = new LinkedHashMap<>();
+    private final Map<String, Long> restsUntil = new HashMap<>();
 
     /** @param share so many records make a turn; a few more when only then a signature covers them */
     Turns(int share) {
@@ -59,37 +65,48 @@ final class Turns {
         waiting.computeIfAbsent(heard.node(), node -> new ArrayDeque<>()).add(heard);
     }
 
-    boolean nobodyWaits() {
-        return waiting.isEmpty();
-    }
-
-    /** Nodes of which more than one turn waits: no need to read on. */
+    /** Nodes of which more than one turn waits: no need to read on, and no room to. */
     Set<String> withPlenty() {
         Set<String> nodes = new TreeSet<>();
         waiting.forEach((node, queue) -> {
-            if (queue.size() > share) {
+            if (queue.stream().mapToLong(Heard::cost).sum() > share) {
                 nodes.add(node);
             }
         });
         return nodes;
     }
 
-    /** The node that waits longest, and with it all others that have so little that the turn stays short. */
-    Optional<Turn> next() {
-        if (waiting.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The node that waits longest, and with it all others that have so little that the turn stays short; nobody who rests. */
+    Optional<Turn> next(long now) {
+        restsUntil.values().removeIf(until -> until <= now);
         List<Heard> taken = new ArrayList<>();
         for (Map.Entry<String, Deque<Heard>> each : List.copyOf(waiting.entrySet())) {
-            int length = length(each.getValue());
+            int length = restsUntil.containsKey(each.getKey()) ? 0 : length(each.getValue());
             if (taken.isEmpty() || taken.size() + length <= share) {
                 take(each.getKey(), each.getValue(), length, taken);
             }
         }
-        return Optional.of(turn(taken));
+        return Optional.of(taken).filter(some -> !some.isEmpty()).map(Turns::turn);
+    }
+
+    /** That turn is over; whoever was in it and has more to say rests. */
+    void over(Turn turn, long began, long ended) {
+        turn.next().keySet().stream()
+                .filter(waiting::containsKey)
+                .forEach(node -> restsUntil.put(node, ended + REST * (ended - began)));
+    }
+
+    /** How long until somebody who waits may have his turn; empty when nobody waits. */
+    OptionalLong untilNext(long now) {
+        return waiting.keySet().stream()
+                .mapToLong(node -> Math.max(0, restsUntil.getOrDefault(node, now) - now))
+                .min();
     }
 
     private void take(String node, Deque<Heard> queue, int length, List<Heard> taken) {
+        if (length == 0) {
+            return;
+        }
         for (int at = 0; at < length; at++) {
             taken.add(queue.remove());
         }

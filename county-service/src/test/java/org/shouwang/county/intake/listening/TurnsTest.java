@@ -17,6 +17,7 @@ import org.shouwang.platform.sync.WrittenLog;
 class TurnsTest {
 
     private static final int SHARE = 10;
+    private static final long NOW = 1_000;
 
     private final Turns turns = new Turns(SHARE);
     private final WrittenLog s01 = new WrittenLog("S01");
@@ -51,7 +52,7 @@ class TurnsTest {
         said("V01", v01.next());
 
         assertThat(nodes(next())).containsExactly("S01", "S01", "S01", "V01");
-        assertThat(turns.nobodyWaits()).isTrue();
+        assertThat(turns.untilNext(NOW)).isEmpty();
     }
 
     @Test
@@ -79,6 +80,7 @@ class TurnsTest {
         byte[] large = new byte[80_000];
         IntStream.range(0, 5).forEach(record -> said("S01", s01.next("survey.SurveyCompleted", 1, large)));
 
+        assertThat(turns.withPlenty()).containsExactly("S01");
         assertThat(next().arrivals()).hasSize(1);
     }
 
@@ -103,6 +105,29 @@ class TurnsTest {
         assertThat(turns.withPlenty()).containsExactly("S01");
     }
 
+    @Test
+    void whoever_has_more_to_say_than_a_turn_rests_after_it_and_others_do_not_wait_for_that() {
+        s01.nextBatch(2 * SHARE).forEach(record -> said("S01", record));
+        s01.nextBatch(SHARE).forEach(record -> said("S01", record));
+        turns.over(next(), NOW - 40, NOW);
+
+        assertThat(turns.next(NOW + 119)).isEmpty();
+        assertThat(turns.untilNext(NOW + 20)).hasValue(100);
+        said("V01", v01.next());
+        assertThat(turns.untilNext(NOW + 20)).hasValue(0);
+        assertThat(nodes(next())).containsExactly("V01");
+        assertThat(turns.next(NOW + 120).map(TurnsTest::nodes).orElseThrow()).containsOnly("S01");
+    }
+
+    @Test
+    void who_said_all_there_was_does_not_rest() {
+        said("V01", v01.next());
+        turns.over(next(), NOW - 40, NOW);
+        said("V01", v01.next());
+
+        assertThat(nodes(next())).containsExactly("V01");
+    }
+
     private void said(String node, Envelope record) {
         turns.add(new Heard(node, place(node), Arrival.of(node, record.toBytes())));
     }
@@ -112,7 +137,7 @@ class TurnsTest {
     }
 
     private Turn next() {
-        return turns.next().orElseThrow();
+        return turns.next(NOW).orElseThrow();
     }
 
     private static List<String> nodes(Turn turn) {

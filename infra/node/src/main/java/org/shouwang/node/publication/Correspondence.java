@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.shouwang.events.envelope.Envelope;
@@ -95,11 +96,20 @@ class Correspondence implements AutoCloseable {
             if (records.isEmpty()) {
                 return true;
             }
+            long began = System.nanoTime();
             up.send(records);
             lives.sent(records);
             status.reached(records.size());
+            restAsLongAs(System.nanoTime() - began, records);
         }
         return false;
+    }
+
+    /** With a backlog: whoever works at this machine has half of it at least. */
+    private static void restAsLongAs(long nanos, List<Envelope> sent) {
+        if (sent.size() >= NodeSync.USUAL_BATCH / 2) {
+            LockSupport.parkNanos(nanos);
+        }
     }
 
     /** What no signature covers yet would only wait at the county for the one that does. */

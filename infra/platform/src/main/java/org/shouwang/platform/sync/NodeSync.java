@@ -21,7 +21,7 @@ public final class NodeSync {
     public static final int LARGEST_BATCH = 1000;
 
     /** As many go under one signature while there are more: what a county takes in at a time, so that others have their turn. */
-    public static final int USUAL_BATCH = 200;
+    public static final int USUAL_BATCH = 100;
 
     /** What the node's log holds, as records were numbered or came back; reading only. */
     public interface Log {
