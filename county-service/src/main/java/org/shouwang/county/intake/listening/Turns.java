@@ -1,5 +1,6 @@
 package org.shouwang.county.intake.listening;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.platform.sync.Arrival;
 
 /**
- * What was read and not yet taken in, node by node. Nodes take turns, a turn is short, and whoever has more to say than one
- * rests after it, so that somebody who says one thing hardly notices another who says a hundred thousand. Moments are
- * nanoseconds of one clock that never goes back.
+ * What was read and not yet taken in, node by node. Nodes take turns, a turn is short, and while others say a thing now and
+ * then, whoever says much rests after each turn: who says one thing hardly notices another who says a hundred
+ * thousand. Moments are nanoseconds of one clock that never goes back.
  */
 final class Turns {
 
@@ -46,15 +47,27 @@ final class Turns {
     /** Work grows with the bytes too; a usual record has less than a tenth of this. */
     private static final int AS_MUCH_AS_ONE_MORE = 8_192;
 
-    /** To be taken in together, and where reading goes on afterwards. */
-    record Turn(List<Arrival> arrivals, Map<String, OffsetAndMetadata> next) {}
+    /**
+     * To be taken in together.
+     *
+     * @param next where reading goes on afterwards, by node
+     * @param work that each of them makes
+     */
+    record Turn(List<Arrival> arrivals, Map<String, OffsetAndMetadata> next, Map<String, Long> work) {}
 
-    /** So many times as long as the turn took: a node alone keeps the county busy for a quarter of its time. */
-    private static final int REST = 3;
+    /** So many times as long as the turn took: such a node keeps the county busy for a tenth of its time. */
+    private static final int REST = 9;
+
+    /** Less than this part of a turn is little. */
+    private static final int LITTLE = 4;
+
+    /** For so long it counts that somebody said a thing. */
+    private static final long NOW_AND_THEN = Duration.ofSeconds(10).toNanos();
 
     private final int share;
     private final Map<String, Deque<Heard>> waiting = new LinkedHashMap<>();
     private final Map<String, Long> restsUntil = new HashMap<>();
+    private final Map<String, Long> saidLittleAt = new HashMap<>();
 
     /** @param share so many records make a turn; a few more when only then a signature covers them */
     Turns(int share) {
@@ -89,11 +102,20 @@ final class Turns {
         return Optional.of(taken).filter(some -> !some.isEmpty()).map(Turns::turn);
     }
 
-    /** That turn is over; whoever was in it and has more to say rests. */
+    /** That turn is over; whoever said much in it rests if somebody else says little. */
     void over(Turn turn, long began, long ended) {
-        turn.next().keySet().stream()
-                .filter(waiting::containsKey)
-                .forEach(node -> restsUntil.put(node, ended + REST * (ended - began)));
+        turn.work().forEach((node, work) -> {
+            if (work < share / LITTLE) {
+                saidLittleAt.put(node, ended);
+            } else if (othersSayLittle(node, ended)) {
+                restsUntil.put(node, ended + REST * (ended - began));
+            }
+        });
+    }
+
+    private boolean othersSayLittle(String node, long now) {
+        saidLittleAt.values().removeIf(at -> now - at > NOW_AND_THEN);
+        return saidLittleAt.keySet().stream().anyMatch(other -> !other.equals(node));
     }
 
     /** How long until somebody who waits may have his turn; empty when nobody waits. */
@@ -135,12 +157,14 @@ final class Turns {
     private static Turn turn(List<Heard> taken) {
         List<Arrival> arrivals = new ArrayList<>(taken.size());
         Map<String, OffsetAndMetadata> next = new HashMap<>();
+        Map<String, Long> work = new HashMap<>();
         for (Heard heard : taken) {
             next.put(heard.node(), heard.next());
+            work.merge(heard.node(), (long) heard.cost(), Long::sum);
             if (heard.arrival() != null) {
                 arrivals.add(heard.arrival());
             }
         }
-        return new Turn(arrivals, next);
+        return new Turn(arrivals, next, work);
     }
 }

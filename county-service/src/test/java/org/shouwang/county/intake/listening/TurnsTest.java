@@ -106,21 +106,47 @@ class TurnsTest {
     }
 
     @Test
-    void whoever_has_more_to_say_than_a_turn_rests_after_it_and_others_do_not_wait_for_that() {
+    void whoever_says_much_rests_while_somebody_else_says_little() {
+        said("V01", v01.next());
+        turns.over(next(), NOW, NOW);
         s01.nextBatch(2 * SHARE).forEach(record -> said("S01", record));
         s01.nextBatch(SHARE).forEach(record -> said("S01", record));
         turns.over(next(), NOW - 40, NOW);
 
-        assertThat(turns.next(NOW + 119)).isEmpty();
-        assertThat(turns.untilNext(NOW + 20)).hasValue(100);
+        assertThat(turns.next(NOW + 359)).isEmpty();
+        assertThat(turns.untilNext(NOW + 60)).hasValue(300);
         said("V01", v01.next());
-        assertThat(turns.untilNext(NOW + 20)).hasValue(0);
+        assertThat(turns.untilNext(NOW + 60)).hasValue(0);
         assertThat(nodes(next())).containsExactly("V01");
-        assertThat(turns.next(NOW + 120).map(TurnsTest::nodes).orElseThrow()).containsOnly("S01");
+        assertThat(turns.next(NOW + 360).map(TurnsTest::nodes).orElseThrow()).containsOnly("S01");
     }
 
     @Test
-    void who_said_all_there_was_does_not_rest() {
+    void nobody_rests_for_the_sake_of_others_who_say_nothing_or_as_much() {
+        s01.nextBatch(2 * SHARE).forEach(record -> said("S01", record));
+        s01.nextBatch(SHARE).forEach(record -> said("S01", record));
+        v01.nextBatch(2 * SHARE).forEach(record -> said("V01", record));
+        v01.nextBatch(SHARE).forEach(record -> said("V01", record));
+        turns.over(next(), NOW - 40, NOW);
+        turns.over(next(), NOW - 40, NOW);
+
+        assertThat(turns.untilNext(NOW)).hasValue(0);
+        assertThat(nodes(next())).containsOnly("S01");
+    }
+
+    @Test
+    void one_large_record_is_much() {
+        said("V01", v01.next());
+        turns.over(next(), NOW, NOW);
+        said("S01", s01.next("survey.SurveyCompleted", 1, new byte[80_000]));
+        turns.over(next(), NOW - 40, NOW);
+        said("S01", s01.next());
+
+        assertThat(turns.untilNext(NOW)).hasValue(360);
+    }
+
+    @Test
+    void who_says_little_does_not_rest() {
         said("V01", v01.next());
         turns.over(next(), NOW - 40, NOW);
         said("V01", v01.next());
