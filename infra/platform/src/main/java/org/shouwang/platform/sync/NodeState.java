@@ -93,7 +93,7 @@ public record NodeState(
 
         /** Sent again five times and more, and the county has not taken a record of it: that life is closed to it. */
         boolean isRefused() {
-            return agreed.seq() < head.seq() && silences > REFUSED;
+            return silences > REFUSED;
         }
 
         Life answered(Holding.@Nullable Gap gap) {
@@ -182,9 +182,12 @@ public record NodeState(
                 .anyMatch(life -> life.agreed().seq() < life.head().seq());
     }
 
-    /** What the county does not take of lives that are over can only be said in a new one. */
+    /** What the county does not take of lives that are over can only be said in a new one; unless it is still taking some of it. */
     boolean isRefusedEarlier() {
-        return isPublishing() && lives.headMap(epoch()).values().stream().anyMatch(Life::isRefused);
+        List<Life> lacked = lives.headMap(epoch()).values().stream()
+                .filter(life -> life.agreed().seq() < life.head().seq())
+                .toList();
+        return isPublishing() && !lacked.isEmpty() && lacked.stream().allMatch(Life::isRefused);
     }
 
     /** Nothing beyond what the county is known to have keeps its place. */
