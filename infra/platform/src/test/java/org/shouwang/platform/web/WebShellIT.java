@@ -3,6 +3,7 @@ package org.shouwang.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shouwang.platform.rules.RuleBroken;
@@ -27,6 +29,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -74,6 +77,15 @@ class WebShellIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"code\":\"NOT_TODAY\"");
+    }
+
+    @Test
+    void a_commit_that_broke_with_the_connection_to_the_database_is_never_answered_as_done() throws Exception {
+        HttpResponse<String> answer = post("/api/lose", BodyPublishers.ofString("{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"status\":503");
+        assertThat(page("/lost")).contains("503");
     }
 
     @Test
@@ -157,6 +169,24 @@ class WebShellIT {
         @ResponseBody
         Map<String, Object> refuse() {
             throw new RuleBroken("NOT_TODAY", "not today");
+        }
+
+        @PostMapping("/api/lose")
+        @ResponseBody
+        Map<String, Object> lose() {
+            throw theDatabaseIsGone();
+        }
+
+        @GetMapping("/lost")
+        String lost() {
+            throw theDatabaseIsGone();
+        }
+
+        /** As the driver of PostgreSQL and Spring say it when the server is killed during a commit. */
+        private static TransactionSystemException theDatabaseIsGone() {
+            SQLException driver =
+                    new SQLException("An I/O error occurred while sending to the backend.", new EOFException());
+            return new TransactionSystemException("Could not commit JDBC transaction", driver);
         }
     }
 }

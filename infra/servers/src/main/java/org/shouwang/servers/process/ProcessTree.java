@@ -16,8 +16,7 @@ public record ProcessTree(List<ProcessHandle> processes) {
     }
 
     /**
-     * As when the power goes: nothing of it does another step, nor closes anything itself, nor sees another of them die. A
-     * PostgreSQL whose backends outlive its postmaster for a moment can lose what it acknowledged in that moment.
+     * As when the power goes: nothing of it does another step, nor closes anything itself, nor sees another of them die.
      */
     public void kill() {
         pause();
