@@ -18,8 +18,8 @@ import org.shouwang.journeys.load.measuring.Latencies;
 import org.shouwang.journeys.load.measuring.Processes;
 import org.shouwang.journeys.load.measuring.Quarter;
 import org.shouwang.journeys.load.measuring.Span;
-import org.shouwang.journeys.load.work.Backlog;
-import org.shouwang.journeys.load.work.Clerk;
+import org.shouwang.journeys.load.workload.Backlog;
+import org.shouwang.journeys.load.workload.Clerk;
 
 /** A school that works a week without a network, and the minutes after it has one again. */
 final class BacklogRun {

@@ -26,9 +26,9 @@ import org.shouwang.journeys.load.measuring.Latencies;
 import org.shouwang.journeys.load.measuring.OnTheWay;
 import org.shouwang.journeys.load.measuring.Phase;
 import org.shouwang.journeys.load.measuring.ReportedWatch;
-import org.shouwang.journeys.load.work.Backlog;
-import org.shouwang.journeys.load.work.Clerk;
-import org.shouwang.journeys.load.work.Poison;
+import org.shouwang.journeys.load.workload.Backlog;
+import org.shouwang.journeys.load.workload.Clerk;
+import org.shouwang.journeys.load.workload.Poison;
 
 /** What a village feels: quiet, a flood from the school, quiet, poison in the school's name, quiet. */
 final class IsolationRun {

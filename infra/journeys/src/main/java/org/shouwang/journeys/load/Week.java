@@ -6,7 +6,7 @@ import java.util.List;
 import org.shouwang.journeys.chaos.net.Mode;
 import org.shouwang.journeys.chaos.net.Weather;
 import org.shouwang.journeys.chaos.world.Site;
-import org.shouwang.journeys.load.work.Backlog;
+import org.shouwang.journeys.load.workload.Backlog;
 
 /** Seven days without a network, by the node's own clock; what came into being at the node on each. */
 record Week(List<Day> days) {

@@ -3,6 +3,6 @@
  * county in the name of a node. All of it through the ways that are there for it, nothing is written past them.
  */
 @NullMarked
-package org.shouwang.journeys.load.work;
+package org.shouwang.journeys.load.workload;
 
 import org.jspecify.annotations.NullMarked;

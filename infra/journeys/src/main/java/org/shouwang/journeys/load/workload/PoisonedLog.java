@@ -1,4 +1,4 @@
-package org.shouwang.journeys.load.work;
+package org.shouwang.journeys.load.workload;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
