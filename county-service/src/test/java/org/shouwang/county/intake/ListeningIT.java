@@ -203,6 +203,26 @@ class ListeningIT {
     }
 
     @Test
+    void topics_that_are_gone_are_opened_again_for_a_node_that_only_waits_for_an_answer() throws Exception {
+        heard(node);
+        List<Envelope> records = log.next(3);
+        sender.send(records);
+        eventually(() -> assertThat(said()).isNotEmpty());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestKafka.bootstrapServers()))) {
+            admin.deleteTopics(List.of("up." + node, "down." + node)).all().get();
+
+            await().atMost(Duration.ofMinutes(2))
+                    .untilAsserted(
+                            () -> assertThat(admin.listTopics().names().get()).contains("up." + node, "down." + node));
+        }
+        TreeMap<Integer, Position> lives = new TreeMap<>();
+        lives.put(1, new Position(1, records.get(0).hash()));
+        sender.sendTo(node, new Holding(node, lives, List.of()).toBytes());
+
+        eventually(() -> assertThat(down()).contains(records.get(2).toBytes()));
+    }
+
+    @Test
     void what_no_key_of_the_node_signed_waits_and_what_another_key_signed_is_parked() {
         heard(node);
         Envelope unsigned = log.unsignedNext();

@@ -2,10 +2,12 @@ package org.shouwang.county.intake.listening;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,6 +32,7 @@ final class Answers implements AutoCloseable {
     private final Map<String, Object> broker;
     private final long everyNanos;
     private final Set<String> owed = new LinkedHashSet<>();
+    private final Set<String> unreached = ConcurrentHashMap.newKeySet();
     private final Map<String, Holding> questions = new LinkedHashMap<>();
     private @Nullable KafkaProducer<byte[], byte[]> producer;
     private long lastRound;
@@ -88,7 +91,19 @@ final class Answers implements AutoCloseable {
             producer = open;
         }
         TopicPartition topic = NodeTopics.to(node);
-        var unused = open.send(new ProducerRecord<>(topic.topic(), topic.partition(), null, bytes));
+        var unused =
+                open.send(new ProducerRecord<>(topic.topic(), topic.partition(), null, bytes), (place, failure) -> {
+                    if (failure != null) {
+                        unreached.add(node);
+                    }
+                });
+    }
+
+    /** Those to whom something could not be said since this was asked last: their topic may be gone. */
+    Set<String> unreached() {
+        Set<String> since = new HashSet<>(unreached);
+        unreached.removeAll(since);
+        return since;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -72,7 +73,17 @@ final class TopicReader implements AutoCloseable {
         hear(consumer.poll(untilSomethingIsToDo()));
         turns.next(System.nanoTime()).ifPresent(this::take);
         answers.giveNow();
+        openAgain(answers.unreached());
         return true;
+    }
+
+    /**
+     * A broker that lost everything has no topics either, and a node that has nothing to say but waits for an answer opens none.
+     */
+    private void openAgain(Set<String> nodes) {
+        if (!nodes.isEmpty()) {
+            topics.open(bothWays(nodes.stream().map(NodeTopics::of).collect(Collectors.toSet())));
+        }
     }
 
     /** A broker is connected at this moment; may be asked by any thread. */
