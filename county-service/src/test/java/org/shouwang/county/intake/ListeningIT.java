@@ -167,9 +167,8 @@ class ListeningIT {
         sender.send(records.subList(7, 8));
         listening.start();
 
-        eventually(() -> assertThat(said())
-                .last()
-                .satisfies(holding -> assertThat(holding.gaps()).containsExactly(new Gap(1, 6, 7))));
+        eventually(() -> assertThat(said()).last().satisfies(holding -> assertThat(holding.gaps())
+                .containsExactly(new Gap(1, 6, 7))));
         sender.send(records.subList(5, 7));
 
         eventually(() -> assertThat(county.stored(node)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L));
