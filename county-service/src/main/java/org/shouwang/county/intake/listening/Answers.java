@@ -2,12 +2,11 @@ package org.shouwang.county.intake.listening;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,7 +31,7 @@ final class Answers implements AutoCloseable {
     private final Map<String, Object> broker;
     private final long everyNanos;
     private final Set<String> owed = new LinkedHashSet<>();
-    private final Set<String> unreached = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean lost = new AtomicBoolean();
     private final Map<String, Holding> questions = new LinkedHashMap<>();
     private @Nullable KafkaProducer<byte[], byte[]> producer;
     private long lastRound;
@@ -84,26 +83,32 @@ final class Answers implements AutoCloseable {
         }
     }
 
+    /** Once something was lost nothing more is said for now: every topic that is gone costs two seconds of all nodes' time. */
     private void say(String node, byte[] bytes) {
+        if (lost.get()) {
+            return;
+        }
+        TopicPartition topic = NodeTopics.to(node);
+        var unused = connected()
+                .send(new ProducerRecord<>(topic.topic(), topic.partition(), null, bytes), (place, failure) -> {
+                    if (failure != null) {
+                        lost.set(true);
+                    }
+                });
+    }
+
+    /** Something could not be said since this was asked last; the topics may be gone. */
+    boolean wereLost() {
+        return lost.getAndSet(false);
+    }
+
+    private KafkaProducer<byte[], byte[]> connected() {
         KafkaProducer<byte[], byte[]> open = producer;
         if (open == null) {
             open = new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
             producer = open;
         }
-        TopicPartition topic = NodeTopics.to(node);
-        var unused =
-                open.send(new ProducerRecord<>(topic.topic(), topic.partition(), null, bytes), (place, failure) -> {
-                    if (failure != null) {
-                        unreached.add(node);
-                    }
-                });
-    }
-
-    /** Those to whom something could not be said since this was asked last: their topic may be gone. */
-    Set<String> unreached() {
-        Set<String> since = new HashSet<>(unreached);
-        unreached.removeAll(since);
-        return since;
+        return open;
     }
 
     @Override

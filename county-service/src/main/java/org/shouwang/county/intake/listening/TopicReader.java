@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -64,7 +63,12 @@ final class TopicReader implements AutoCloseable {
                 new KafkaConsumer<>(properties(access), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** One look for new nodes, and one turn. False when no node is enrolled yet, so that there is nothing to read. */
+    /**
+     * One look for new nodes, and one turn. A broker that lost everything has no topics either, and a node that only waits to
+     * be told opens none; so what could not be said opens them again.
+     *
+     * @return false when no node is enrolled yet, so that there is nothing to read
+     */
     boolean read() {
         listenToAllEnrolled();
         if (consumer.assignment().isEmpty()) {
@@ -73,17 +77,10 @@ final class TopicReader implements AutoCloseable {
         hear(consumer.poll(untilSomethingIsToDo()));
         turns.next(System.nanoTime()).ifPresent(this::take);
         answers.giveNow();
-        openAgain(answers.unreached());
-        return true;
-    }
-
-    /**
-     * A broker that lost everything has no topics either, and a node that has nothing to say but waits for an answer opens none.
-     */
-    private void openAgain(Set<String> nodes) {
-        if (!nodes.isEmpty()) {
-            topics.open(bothWays(nodes.stream().map(NodeTopics::of).collect(Collectors.toSet())));
+        if (answers.wereLost()) {
+            topics.open(bothWays(consumer.assignment()));
         }
+        return true;
     }
 
     /** A broker is connected at this moment; may be asked by any thread. */
